@@ -42,7 +42,10 @@ const drawings: Readonly<Record<Garment, Drawing>> = {
     under: ({ trim, shirt }) =>
       `<path clip-path="url(#${shirt})" stroke="${trim}" stroke-width="30" d="M-40 634Q391 734 800 634M-40 700Q391 800 800 700M-40 766Q391 866 800 766"/>`,
   },
-  collar: { on: ({ trim, ink }) => piece('none', 'M391 700V1000', ink) + collar(trim, ink) },
+  collar: {
+    on: ({ clothing, trim, ink }) =>
+      `<path fill="${clothing}" d="M345 740L391 660L437 740Z"/>` + piece('none', 'M391 700V1000', ink) + collar(trim, ink),
+  },
   tie: {
     on: ({ clothing, trim, ink }) =>
       piece(clothing, 'M330 690L391 660L452 690L420 760H360Z', ink) +
