@@ -8,7 +8,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { compilePack } from '#scenario/compile/compile-pack.ts';
-import { readPackFolder } from '#tools/read-pack-folder.ts';
+import { readPackFolder } from '../read-pack-folder.ts';
 
 const PACKS = 'virtual:packs';
 const PACK = 'virtual:pack/';
