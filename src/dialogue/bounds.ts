@@ -1,0 +1,58 @@
+/**
+ * The best and the worst total that can still be reached from a point of a conversation (V* and V⁻ of evidence §1), for one draw.
+ * Branches that hang on emotion, look-ups or time count as open both ways, so the bounds hold for every real path.
+ */
+import { settled } from './condition.ts'
+import type { DrawnCase } from './conversation.ts'
+import { prepare } from './prepared-case.ts'
+import type { PreparedCase, PreparedReply } from './prepared-case.ts'
+
+/** Doubled integers. */
+export interface Bounds { readonly best: number; readonly worst: number }
+
+const nothingLeft: Bounds = { best: 0, worst: 0 }
+const memo = new WeakMap<DrawnCase, Map<number, Bounds>>()
+
+/** @param beat below 0 = ended: nothing is left to win or lose. */
+export function boundsFrom(drawn: DrawnCase, beat: number, flags: number, acknowledged: boolean): Bounds {
+  if (beat < 0) return nothingLeft
+  let known = memo.get(drawn)
+  if (!known) memo.set(drawn, (known = new Map()))
+  return search(prepare(drawn), known, beat, flags, acknowledged)
+}
+
+/** Depth is bounded by the number of beats, since scored beats form no cycle. */
+function search(prepared: PreparedCase, known: Map<number, Bounds>, beat: number, flags: number, acknowledged: boolean): Bounds {
+  if (beat < 0) return nothingLeft
+  const key = (beat * 2 + (acknowledged ? 1 : 0)) * 1_073_741_824 + flags
+  const found = known.get(key)
+  if (found) return found
+  let best = -Infinity
+  let worst = Infinity
+  for (const reply of prepared.beats[beat]?.replies ?? []) {
+    if (reply.reply.stay || (reply.reply.when && settled(reply.reply.when, { flags, acknowledged, facts: prepared.drawn.facts }) === 0)) continue
+    const { value } = acknowledged ? reply.after : reply.before
+    const nextFlags = flags | reply.reply.sets
+    const nextAcknowledged = acknowledged || reply.acknowledges
+    for (const to of possibleRoutes(prepared, reply, nextFlags, nextAcknowledged)) {
+      const rest = search(prepared, known, to, nextFlags, nextAcknowledged)
+      best = Math.max(best, value + rest.best)
+      worst = Math.min(worst, value + rest.worst)
+    }
+  }
+  const made = best === -Infinity ? nothingLeft : { best, worst }
+  known.set(key, made)
+  return made
+}
+
+/** Every place that a reply may lead to, whatever emotion and time bring. */
+function possibleRoutes(prepared: PreparedCase, reply: PreparedReply, flags: number, acknowledged: boolean): number[] {
+  const to: number[] = []
+  for (const route of reply.reply.routes) {
+    const verdict = route.when ? settled(route.when, { flags, acknowledged, facts: prepared.drawn.facts }) : 1
+    if (verdict === 0) continue
+    to.push(route.to)
+    if (verdict !== null) break
+  }
+  return to
+}

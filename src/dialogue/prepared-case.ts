@@ -1,0 +1,72 @@
+/** A case with its draw, turned into closures and numbers once, so that a step of play is a few additions. Cached per drawn case. */
+import type { Beat, Claim, Harm, Reply } from '#scenario/pack.ts'
+import { evaluator } from './condition.ts'
+import type { Evaluate } from './condition.ts'
+import type { DrawnCase } from './conversation.ts'
+import { computedHarms, valueOf } from './value.ts'
+
+export interface PreparedRoute { readonly when: Evaluate | null; readonly to: number }
+export interface PreparedClaim { readonly claim: Claim; readonly said: number; readonly truth: number; readonly noticed: Evaluate | null; readonly critical: boolean }
+/** What one reply is worth once the client has been acknowledged, or before. */
+export interface Worth { readonly value: number; readonly harms: readonly Harm[]; readonly severity: number }
+export interface PreparedReply {
+  readonly reply: Reply
+  readonly when: Evaluate | null
+  readonly routes: readonly PreparedRoute[]
+  readonly claims: readonly PreparedClaim[]
+  readonly feasible: boolean
+  readonly acknowledges: boolean
+  readonly before: Worth
+  readonly after: Worth
+  readonly trueCritical: number
+  /** Hundredths gained by the codes alone: k already applied. */
+  readonly calms: number
+  readonly gains: number
+}
+export interface PreparedBeat { readonly beat: Beat; readonly lines: readonly (Evaluate | null)[]; readonly replies: readonly PreparedReply[] }
+export interface PreparedCase { readonly drawn: DrawnCase; readonly beats: readonly PreparedBeat[]; readonly endings: readonly (readonly (Evaluate | null)[])[] }
+
+const cache = new WeakMap<DrawnCase, PreparedCase>()
+
+export function prepare(drawn: DrawnCase): PreparedCase {
+  const known = cache.get(drawn)
+  if (known) return known
+  const lineConditions = (lines: Beat['lines']): (Evaluate | null)[] => lines.map((line) => (line.when ? evaluator(line.when) : null))
+  const made: PreparedCase = {
+    drawn,
+    beats: drawn.case.beats.map((beat) => ({ beat, lines: lineConditions(beat.lines), replies: beat.replies.map((reply) => prepareReply(drawn, beat, reply)) })),
+    endings: drawn.case.endings.map((ending) => lineConditions(ending.lines)),
+  }
+  cache.set(drawn, made)
+  return made
+}
+
+function prepareReply(drawn: DrawnCase, beat: Beat, reply: Reply): PreparedReply {
+  const claims = reply.claims.map((claim): PreparedClaim => {
+    const truth = drawn.facts[claim.fact] ?? 0
+    return { claim, truth, said: claim.value ?? truth + claim.off, noticed: claim.noticed ? evaluator(claim.noticed) : null, critical: (drawn.case.facts[claim.fact]?.criticality ?? 'none') !== 'none' }
+  })
+  const feasible = reply.promise ? evaluator(reply.promise.feasible)(nobody, drawn.facts, nowhere) !== 0 : true
+  const worth = (acknowledged: boolean): Worth => {
+    const harms = reply.stay ? [] : [...reply.harms, ...computedHarms(beat, reply, acknowledged, feasible)]
+    const severity = harms.reduce((sum, harm) => sum + harm.severity, 0)
+    return { harms, severity, value: reply.stay ? 0 : valueOf(beat.need, reply, severity) }
+  }
+  const sum = reply.reaction + reply.interpretation + reply.exploration
+  const share = (points: number): number => (sum === 0 ? 0 : sum <= beat.need ? points : Math.round((points * beat.need) / sum))
+  return {
+    reply, claims, feasible,
+    when: reply.when ? evaluator(reply.when) : null,
+    routes: reply.routes.map((route) => ({ when: route.when ? evaluator(route.when) : null, to: route.to })),
+    acknowledges: reply.reaction + reply.interpretation > 0,
+    before: worth(false),
+    after: worth(true),
+    trueCritical: claims.filter((one) => one.critical && (one.claim.mode === 'assert' || one.claim.mode === 'promise') && one.said === one.truth).length,
+    calms: share(300 * reply.reaction + 300 * reply.interpretation + 100 * reply.exploration),
+    gains: share(200 * reply.reaction + 300 * reply.interpretation + 200 * reply.exploration),
+  }
+}
+
+/** Feasibility hangs on facts alone; this stands for the conversation that it may not read. */
+const nobody = { beat: 0, flags: 0, acknowledged: false, trust: 0, tension: 0, baseline: 0, line: 0, called: false, nudges: 0 } as const
+const nowhere = { looked: new Set<string>(), waited: 0, mood: 0 } as const

@@ -1,0 +1,41 @@
+/** The conversation on the compiled table: for bots, re-simulation and the checker, thousands of shifts at a time. */
+import type { ConversationEngine, ConversationEvent, ConversationState } from './conversation.ts'
+import { prepare } from './prepared-case.ts'
+import { calmed, canReply, enter, handedOver, hear, keptWaiting, nudged, offeredReplies, promiseSettled, routeTaken, salesAnswered, thanked, walkedOut } from './rules.ts'
+
+export function tableConversations(): ConversationEngine {
+  return {
+    begin(drawn, trust, tension, around) {
+      return enter(prepare(drawn), openingState(trust, tension), drawn.case.opens, around)
+    },
+    offered(drawn, state, around) {
+      return offeredReplies(prepare(drawn), state, around)
+    },
+    send(drawn, state, event, around) {
+      if (event.type !== 'reply') return state.beat < 0 ? state : withoutReply(state, event)
+      const prepared = prepare(drawn)
+      const reply = prepared.beats[state.beat]?.replies[event.reply]
+      if (!reply || !canReply(prepared, state, reply, around)) throw new RangeError(`reply ${event.reply} is not on offer in beat ${state.beat}`)
+      const heard = hear(prepared, state, reply, around)
+      return enter(prepared, heard, reply.routes[routeTaken(prepared, heard, reply, around)]?.to ?? state.beat, around)
+    },
+  }
+}
+
+/** How a conversation begins. `baseline` is where tension calms to. */
+export function openingState(trust: number, tension: number): ConversationState {
+  return { beat: 0, flags: 0, acknowledged: false, trust, tension, baseline: 4000, line: 0, called: false, nudges: 0 }
+}
+
+function withoutReply(state: ConversationState, event: Exclude<ConversationEvent, { readonly type: 'reply' }>): ConversationState {
+  switch (event.type) {
+    case 'nudged': return nudged(state)
+    case 'calmed': return calmed(state)
+    case 'thanked': return thanked(state)
+    case 'keptWaiting': return keptWaiting(state)
+    case 'salesAnswered': return salesAnswered(state)
+    case 'promiseSettled': return promiseSettled(state, event.kept)
+    case 'walkedOut': return { ...state, beat: walkedOut }
+    case 'handedOver': return { ...state, beat: handedOver }
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What each file of a pack may say. The descriptions are the author's reference: they are read by people.
+ * Only the form is checked here; names, conditions and texts are checked by the compilers beside this file.
+ */
+import * as z from 'zod'
+
+const id = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'expected a name in camelCase: a small letter, then letters and digits')
+const fileId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a name in kebab-case: small letters, digits and dashes')
+const wording = z.string().min(1, 'expected some words').max(400, 'this is far too long to be read in play')
+const condition = z.union([z.string().max(300), z.boolean()])
+const level = z.int().min(0).max(2)
+const percent = z.int().min(0).max(100)
+const money = z.int().min(0).max(100_000_000)
+
+export const factValue = z.union([z.int().min(-1_000_000_000).max(1_000_000_000), z.boolean(), id])
+
+export const factSchema = z.strictObject({
+  type: z.enum(['bool', 'enum', 'number', 'money']).describe('Money is in hundredths, so that nothing is a fraction.'),
+  value: factValue.optional().describe('A fact that is the same in every shift.'),
+  values: z.array(factValue).min(2).max(12).optional().describe('Drawn by the seed, each as likely.'),
+  is: z.string().max(300).optional().describe('Computed from other facts: fact.daysWithout * fact.creditPerDay.'),
+  options: z.record(id, wording).optional().describe('The values of an enum, and how each is written.'),
+  label: wording.describe('What the monitor calls it.'),
+  show: wording.optional().describe('How the monitor shows the value: ICU MessageFormat with {value}.'),
+  knowable: z.enum(['at-hand', 'lookup', 'other-department', 'unknown']).optional(),
+  criticality: z.enum(['none', 'customer', 'business', 'compliance']).optional(),
+  cost: money.optional().describe('What a client loses who acts on a wrong answer, in hundredths.'),
+  conditions: z.record(id, wording).optional().describe('Material conditions that have to be stated with it.'),
+  in: id.optional().describe('The article of the monitor that tells it.'),
+})
+
+const articleTab = z.enum(['client', 'tariffs', 'procedures', 'promises', 'rivals'])
+export const factsFile = z.strictObject({
+  articles: z.record(id, z.strictObject({ tab: articleTab, title: wording, facts: z.array(id).min(1).max(12) })),
+  facts: z.record(id, factSchema),
+})
+
+export const peopleFile = z.strictObject({
+  people: z.record(id, z.strictObject({
+    name: z.string().min(1).max(40), age: z.int().min(14).max(110), temper: z.int().min(30).max(300), trust: percent, tension: percent, about: wording,
+  })),
+})
+
+export const packFile = z.strictObject({
+  id: fileId,
+  title: z.string().min(1).max(60),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).max(12),
+  currency: z.record(z.string(), z.string().max(40)),
+  departments: z.strictObject({ desk: z.string().max(40), floor: z.string().max(40) }),
+  rivals: z.record(id, z.string().max(40)),
+  concerns: z.strictObject({ desk: z.array(id).min(2).max(9), floor: z.array(id).min(2).max(9) }),
+  concernTexts: z.record(id, wording),
+  murmurs: z.array(z.strictObject({ id, kind: z.enum(['sigh', 'shout', 'film', 'help']), from: percent, say: wording })).min(1).max(60),
+})
+
+const harmKind = z.enum(['blame-colleague', 'blame-client', 'dismiss', 'confront', 'lecture', 'interrupt', 'disparage-rival', 'jargon', 'conditional-apology', 'self-orientation', 'parrot'])
+const harm = z.union([harmKind, z.strictObject({ kind: harmKind, severity: z.int().min(1).max(3) })])
+const claim = z.strictObject({
+  fact: id,
+  mode: z.enum(['assert', 'hedge', 'defer', 'promise']).optional(),
+  value: factValue.optional(),
+  off: z.int().min(-1_000_000).max(1_000_000).optional(),
+  stating: z.array(id).max(5).optional(),
+  who: z.boolean().optional(),
+  by: z.boolean().optional(),
+  noticed: condition.optional(),
+})
+const promise = z.strictObject({
+  id,
+  due: z.union([z.enum(['end', 'later']), z.int().min(1).max(60)]).describe('end: judged when the conversation ends; later: after the shift; a number: in so many minutes.'),
+  feasible: condition,
+  kept: condition.optional(),
+})
+const route = z.strictObject({ when: condition.optional(), beat: id })
+const reply = z.strictObject({
+  id,
+  say: wording,
+  when: condition.optional(),
+  empathy: z.strictObject({ reaction: level.optional(), interpretation: level.optional(), exploration: level.optional() }).optional(),
+  harms: z.array(harm).max(4).optional(),
+  claims: z.array(claim).max(5).optional(),
+  promise: promise.optional(),
+  set: z.array(id).max(5).optional(),
+  goodwill: z.enum(['thanks']).optional(),
+  to: z.union([id, z.array(route).min(1).max(6)]),
+  note: wording.optional(),
+})
+const clientLine = z.strictObject({ id, when: condition.optional(), say: wording })
+const beat = z.strictObject({
+  need: z.int().min(0).max(4),
+  client: z.array(clientLine).min(1).max(6),
+  nudge: wording,
+  requires: z.array(id).max(5).optional(),
+  replies: z.array(reply).min(2).max(6),
+})
+const endingLine = z.strictObject({ when: condition.optional(), say: wording })
+export const caseFile = z.strictObject({
+  title: wording,
+  side: z.enum(['desk']),
+  size: z.enum(['full', 'quick']),
+  person: id,
+  about: wording,
+  hidden: wording,
+  opens: id,
+  facts: z.record(id, factSchema).optional(),
+  articles: z.record(id, z.strictObject({ tab: articleTab, title: wording, facts: z.array(id).max(12).optional() })).optional(),
+  card: z.array(z.union([z.strictObject({ label: wording, text: wording }), z.strictObject({ fact: id })])).max(10),
+  colleague: z.strictObject({ full: wording, half: wording, tells: z.array(id).max(6), tellsHalf: z.array(id).max(6) }).optional(),
+  handOver: z.strictObject({ free: condition, say: wording }).optional(),
+  flags: z.array(id).max(12).optional(),
+  beats: z.record(id, beat),
+  endings: z.record(id, z.strictObject({ resolves: z.boolean(), client: z.record(id, endingLine) })),
+})
+
+const clock = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'expected minutes and seconds, as "1:30"')
+export const shiftFile = z.strictObject({
+  title: wording,
+  brief: wording,
+  side: z.enum(['desk']),
+  minutes: z.int().min(1).max(60),
+  loud: percent.optional(),
+  clients: z.array(z.strictObject({ case: fileId, person: id.optional(), at: clock, spread: z.int().min(0).max(600).optional() })).min(1).max(60),
+  lessons: z.array(z.strictObject({
+    id,
+    on: z.enum(['shiftBegan', 'clientCalled', 'clientArrived', 'beatEntered', 'articleOpened', 'replyChosen', 'clientNudged', 'clientGrewImpatient', 'conversationEnded', 'bellRang']),
+    say: wording,
+  })).max(20).optional(),
+})
+
+export const textFile = z.strictObject({
+  of: fileId,
+  text: z.record(z.string().max(120), z.string().max(600)),
+  sources: z.record(z.string().max(120), z.string().regex(/^[0-9a-f]{8}$/)).optional(),
+})
+
+export type FactYaml = z.infer<typeof factSchema>
+export type FactsYaml = z.infer<typeof factsFile>
+export type PeopleYaml = z.infer<typeof peopleFile>
+export type PackYaml = z.infer<typeof packFile>
+export type CaseYaml = z.infer<typeof caseFile>
+export type BeatYaml = z.infer<typeof beat>
+export type ReplyYaml = z.infer<typeof reply>
+export type ShiftYaml = z.infer<typeof shiftFile>
+export type TextYaml = z.infer<typeof textFile>

@@ -1,0 +1,89 @@
+/** The state of a shift: integers, ids and small records only. Everything that the screen shows and the hash covers. */
+import type { ConversationState, DrawnCase } from '#dialogue/conversation.ts'
+import type { Mode, Pace } from './input.ts'
+
+export type ClientPhase = 'expected' | 'waiting' | 'counter' | 'served' | 'left' | 'sentHome'
+
+/** One who comes in this shift; her index in `clients` is her number. */
+export interface Client {
+  readonly case: string
+  readonly person: string
+  readonly drawn: DrawnCase
+  /** "B 014" */
+  readonly ticket: string
+  phase: ClientPhase
+  arrivedAt: number
+  /** Milliseconds of perceived wait that she has. */
+  patienceMs: number
+  /** Perceived wait so far, ms x 1000. */
+  perceived: number
+  /** Speed of the perceived wait now, x 1000 (400..2500). */
+  multiplier: number
+  /** Until when `perceived` is accounted. */
+  accruedAt: number
+  /** 0..10000 */
+  trust: number
+  /** 0..10000 */
+  tension: number
+  told: { acknowledged: boolean; explained: boolean; position: boolean; /** Time announced, ms of the shift's clock. */ until: number | null; passed: boolean }
+  overtakenUntil: number
+  overtakenExplained: boolean
+  overheard: 'rude' | 'warm' | null
+  grewImpatient: boolean
+  leavesAt: number | null
+}
+
+export interface PromiseRecord {
+  readonly client: number
+  readonly promise: string
+  readonly beat: number
+  readonly reply: string
+  readonly madeAt: number
+  readonly due: number | null
+  readonly feasible: boolean
+  state: 'open' | 'kept' | 'broken' | 'void'
+}
+
+/** Who stands at the counter. */
+export interface Counter {
+  readonly client: number
+  talk: ConversationState
+  /** Indexes of the replies in the order shown; without those not on offer. */
+  order: readonly number[]
+  beatAt: number
+  nudgeAt: number
+  calledAt: number
+  /** The moment that was asked for ends; null = none running. */
+  momentUntil: number | null
+  momentPassed: boolean
+  momentAskedInBeat: boolean
+  /** On the phone with the colleague until; null = not. */
+  phoneUntil: number | null
+  harmed: number
+  warm: number
+  lastReply: string | null
+  /** Articles of the case that were opened in this conversation, and those of the pack, in one set. */
+  colleagueSaid: 'full' | 'half' | null
+}
+
+export interface ShiftState {
+  now: number
+  phase: 'open' | 'bell' | 'ended'
+  paused: boolean
+  pace: Pace
+  mode: Mode
+  readonly clients: Client[]
+  /** Numbers of those who wait, first in line first. */
+  queue: number[]
+  counter: Counter | null
+  /** After saying something to the queue the player cannot reply until then. */
+  busyUntil: number
+  /** 0..100 */
+  goodwill: number
+  /** 0..10000 */
+  mood: number
+  /** Pack articles opened in this shift. */
+  readonly looked: Set<string>
+  readonly promises: PromiseRecord[]
+  served: number
+}
