@@ -4,14 +4,14 @@ import type { Case } from '#scenario/pack.ts'
 import type { ConversationState, DrawnCase, Surroundings } from './conversation.ts'
 import { prepare } from './prepared-case.ts'
 import type { PreparedCase } from './prepared-case.ts'
-import { calmed, canReply, enter, handedOver, hear, keptWaiting, nudged, promiseSettled, routeTaken, salesAnswered, thanked, walkedOut } from './rules.ts'
+import { calmed, canReply, disturbed, enter, handedOver, hear, keptWaiting, nudged, promiseSettled, routeTaken, salesAnswered, thanked, walkedOut } from './rules.ts'
 import { openingState } from './table-conversation.ts'
 
 interface Context { readonly prepared: PreparedCase; readonly state: ConversationState; readonly around: Surroundings }
 interface Opening { readonly drawn: DrawnCase; readonly trust: number; readonly tension: number; readonly around: Surroundings }
 type MachineEvent =
   | { readonly type: `reply.${string}`; readonly around: Surroundings }
-  | { readonly type: 'nudged' | 'calmed' | 'thanked' | 'keptWaiting' | 'salesAnswered' | 'walkedOut' | 'handedOver'; readonly around: Surroundings }
+  | { readonly type: 'nudged' | 'calmed' | 'thanked' | 'keptWaiting' | 'disturbed' | 'salesAnswered' | 'walkedOut' | 'handedOver'; readonly around: Surroundings }
   | { readonly type: 'promiseSettled'; readonly kept: boolean; readonly around: Surroundings }
 
 export type CaseMachine = ReturnType<typeof caseMachine>
@@ -38,6 +38,7 @@ export function caseMachine(one: Case) {
       calm: assign(({ context }) => ({ state: calmed(context.state) })),
       thank: assign(({ context }) => ({ state: thanked(context.state) })),
       keepWaiting: assign(({ context }) => ({ state: keptWaiting(context.state) })),
+      disturb: assign(({ context }) => ({ state: disturbed(context.state) })),
       answer: assign(({ context }) => ({ state: salesAnswered(context.state) })),
       settle: assign(({ context, event }) => (event.type === 'promiseSettled' ? { state: promiseSettled(context.state, event.kept) } : {})),
     },
@@ -57,7 +58,7 @@ export function caseMachine(one: Case) {
       entry: { type: 'enter', params: { beat: index } } as const,
       on: {
         ...Object.fromEntries(replies),
-        nudged: { actions: 'nudge' }, calmed: { actions: 'calm' }, thanked: { actions: 'thank' }, keptWaiting: { actions: 'keepWaiting' },
+        nudged: { actions: 'nudge' }, calmed: { actions: 'calm' }, thanked: { actions: 'thank' }, keptWaiting: { actions: 'keepWaiting' }, disturbed: { actions: 'disturb' },
         salesAnswered: { actions: 'answer' }, promiseSettled: { actions: 'settle' }, walkedOut: { target: 'walkedOut' }, handedOver: { target: 'handedOver' },
       },
     }] as const

@@ -26,6 +26,8 @@ export const emotion = {
   nudge: 400,
   thankedForWaiting: 600,
   keptWaiting: 600,
+  /** The room disturbs the conversation [D]. */
+  disturbed: 200,
   /** Towards the baseline, a tick of 5 s: 14 thousandths (half-life about 240 s). */
   calmingPerTick: 14,
   baseline: 4000,

@@ -48,6 +48,7 @@ export type ConversationEvent =
   | { readonly type: 'thanked' }
   | { readonly type: 'keptWaiting' }
   | { readonly type: 'salesAnswered' }
+  | { readonly type: 'disturbed' }
   | { readonly type: 'promiseSettled'; readonly kept: boolean }
   | { readonly type: 'walkedOut' }
   | { readonly type: 'handedOver' }

@@ -82,6 +82,8 @@ export const calmed = (state: ConversationState): ConversationState =>
   state.nudges > 0 ? state : { ...state, tension: state.tension - Math.trunc(((state.tension - state.baseline) * emotion.calmingPerTick) / 1000) }
 export const thanked = (state: ConversationState): ConversationState => ({ ...state, tension: clampMood(state.tension - emotion.thankedForWaiting) })
 export const keptWaiting = (state: ConversationState): ConversationState => ({ ...state, trust: clampMood(state.trust - emotion.keptWaiting) })
+/** Somebody in the room films or shouts. */
+export const disturbed = (state: ConversationState): ConversationState => ({ ...state, tension: clampMood(state.tension + emotion.disturbed) })
 export const salesAnswered = (state: ConversationState): ConversationState => ({ ...state, called: true })
 export const promiseSettled = (state: ConversationState, kept: boolean): ConversationState =>
   ({ ...state, trust: clampMood(state.trust + (kept ? emotion.promiseKept : -emotion.promiseBroken)) })

@@ -28,6 +28,8 @@ export interface ShiftLog {
   readonly shift: string
   readonly seed: number
   readonly mode: Mode
+  /** At the start. */
+  readonly pace: Pace
   readonly inputs: readonly Input[]
   /** The moment up to which it was played, ms. */
   readonly until: number

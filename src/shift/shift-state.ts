@@ -1,5 +1,6 @@
 /** The state of a shift: integers, ids and small records only. Everything that the screen shows and the hash covers. */
 import type { ConversationState, DrawnCase } from '#dialogue/conversation.ts'
+import type { PromiseDue } from './event.ts'
 import type { Mode, Pace } from './input.ts'
 
 export type ClientPhase = 'expected' | 'waiting' | 'counter' | 'served' | 'left' | 'sentHome'
@@ -39,7 +40,7 @@ export interface PromiseRecord {
   readonly beat: number
   readonly reply: string
   readonly madeAt: number
-  readonly due: number | null
+  readonly due: PromiseDue
   readonly feasible: boolean
   state: 'open' | 'kept' | 'broken' | 'void'
 }
@@ -48,22 +49,27 @@ export interface PromiseRecord {
 export interface Counter {
   readonly client: number
   talk: ConversationState
-  /** Indexes of the replies in the order shown; without those not on offer. */
+  /** Indexes of the replies on offer, in the order shown. */
   order: readonly number[]
+  /** When the beat was entered. */
   beatAt: number
   nudgeAt: number
-  calledAt: number
+  readonly calledAt: number
   /** The moment that was asked for ends; null = none running. */
   momentUntil: number | null
+  /** It ended before anything was said. */
   momentPassed: boolean
   momentAskedInBeat: boolean
   /** On the phone with the colleague until; null = not. */
   phoneUntil: number | null
-  harmed: number
-  warm: number
-  lastReply: string | null
-  /** Articles of the case that were opened in this conversation, and those of the pack, in one set. */
   colleagueSaid: 'full' | 'half' | null
+  /** Facts that the colleague told. */
+  told: readonly number[]
+  /** Articles opened by now: the pack's in this shift and the case's in this conversation. */
+  readonly looked: Set<string>
+  /** A harm of severity 2 or more was said. */
+  harmed: boolean
+  nudged: boolean
 }
 
 export interface ShiftState {
@@ -85,5 +91,7 @@ export interface ShiftState {
   /** Pack articles opened in this shift. */
   readonly looked: Set<string>
   readonly promises: PromiseRecord[]
+  /** How many are still to come. */
+  expected: number
   served: number
 }

@@ -1,0 +1,46 @@
+/** From a verb to the file that does it. Paused, only going on (or another pace) is possible. */
+import type { Verb } from './input.ts'
+import { record } from './play.ts'
+import type { Play } from './play.ts'
+import type { Refusal } from './refusal.ts'
+import { finishIfDone } from './handle-due.ts'
+import { callNext } from './verbs/call-next.ts'
+import { chooseReply } from './verbs/choose-reply.ts'
+import { askMoment, callSales, handOver, openArticle, speakToQueue } from './verbs/desk-actions.ts'
+
+export function applyVerb(play: Play, input: Verb): Refusal | null {
+  const { state } = play
+  if (state.phase === 'ended') return 'ended'
+  if (input.verb === 'resume') {
+    if (!state.paused) return 'notPaused'
+    state.paused = false
+    record(play, { kind: 'resumed' })
+    return null
+  }
+  if (input.verb === 'setPace') {
+    if (state.pace === input.pace) return 'already'
+    state.pace = input.pace
+    record(play, { kind: 'paceSet', pace: input.pace })
+    return null
+  }
+  if (state.paused) return 'paused'
+  const refusal = atTheDesk(play, input)
+  if (refusal === null) finishIfDone(play)
+  return refusal
+}
+
+function atTheDesk(play: Play, input: Exclude<Verb, { readonly verb: 'resume' | 'setPace' }>): Refusal | null {
+  switch (input.verb) {
+    case 'callNext': return callNext(play, input.client)
+    case 'chooseReply': return chooseReply(play, input.reply)
+    case 'openArticle': return openArticle(play, input.article)
+    case 'askMoment': return askMoment(play)
+    case 'speakToQueue': return speakToQueue(play, input.words, input.minutes)
+    case 'callSales': return callSales(play)
+    case 'handOver': return handOver(play)
+    case 'pause':
+      play.state.paused = true
+      record(play, { kind: 'paused' })
+      return null
+  }
+}

@@ -1,0 +1,40 @@
+/** Calls the first in line to the counter, or somebody out of order: to the others that is being overtaken. */
+import { overtakenMs } from '../constants.ts'
+import { enterBeat } from '../counter.ts'
+import { clientAt, record } from '../play.ts'
+import type { Play } from '../play.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Counter } from '../shift-state.ts'
+import { accrue } from '../waiting.ts'
+
+export function callNext(play: Play, wanted: number | null): Refusal | null {
+  const { state } = play
+  if (state.counter) return 'somebodyAtCounter'
+  if (state.queue.length === 0) return 'nobodyWaiting'
+  if (state.now < state.busyUntil) return 'busy'
+  const number = wanted ?? state.queue[0] ?? -1
+  const place = state.queue.indexOf(number)
+  if (place < 0) return 'notWaiting'
+  for (const ahead of state.queue.slice(0, place)) {
+    const overtaken = clientAt(play, ahead)
+    overtaken.overtakenUntil = state.now + overtakenMs
+    overtaken.overtakenExplained = overtaken.told.explained
+  }
+  const client = clientAt(play, number)
+  accrue(play, client)
+  client.phase = 'counter'
+  client.leavesAt = null
+  state.queue = state.queue.filter((other) => other !== number)
+  const waitedMs = state.now - client.arrivedAt
+  const looked = new Set(state.looked)
+  const around = { looked, waited: Math.floor(waitedMs / 60_000), mood: Math.floor(state.mood / 100) }
+  const counter: Counter = {
+    client: number, talk: play.engine.begin(client.drawn, client.trust, client.tension, around), order: [],
+    beatAt: state.now, nudgeAt: 0, calledAt: state.now, momentUntil: null, momentPassed: false, momentAskedInBeat: false,
+    phoneUntil: null, colleagueSaid: null, told: [], looked, harmed: false, nudged: false,
+  }
+  state.counter = counter
+  record(play, { kind: 'clientCalled', client: number, waitedMs, outOfOrder: place > 0, trust: client.trust, tension: client.tension })
+  enterBeat(play, counter)
+  return null
+}
