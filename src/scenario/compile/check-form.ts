@@ -22,6 +22,10 @@ function tell(source: Source, issue: z.core.$ZodIssue, path: Path, schema: z.Zod
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.filter((errors) => errors.length > 0)
+    // A single word where a word or a map may stand: one of the known words was meant.
+    const given = valueAt(source.value, path)
+    const word = typeof given === 'string' ? branches.flat().find((inner) => inner.code === 'invalid_value' && inner.path.length === 0) : undefined
+    if (word) { tell(source, word, path, schema); return }
     const deepest = branches.toSorted((a, b) => depth(b) - depth(a))[0]
     const inner = deepest?.[0]
     if (inner && inner.path.length > 0) { tell(source, inner, [...path, ...(inner.path as Path)], schema); return }
