@@ -1,21 +1,21 @@
 // Fetches Howler and the sprite when they are first wanted, and settles for silence where the browser has no sound. What is played does not belong here.
-import type { Howl, SoundSpriteDefinitions } from "howler";
+import type { Howl, SoundSpriteDefinitions } from 'howler'
 
 /** As sprite.json lists them: offset and length in ms, and `true` for a loop. */
-export type SoundSprite = Readonly<Record<string, readonly (number | boolean)[]>>;
+export type SoundSprite = Readonly<Record<string, readonly (number | boolean)[]>>
 
 function definitionsOf(sprite: SoundSprite): SoundSpriteDefinitions {
-  const definitions: SoundSpriteDefinitions = {};
+  const definitions: SoundSpriteDefinitions = {}
   for (const [name, [offset, length, loop]] of Object.entries(sprite)) {
-    if (typeof offset === "number" && typeof length === "number") definitions[name] = [offset, length, loop === true];
+    if (typeof offset === 'number' && typeof length === 'number') definitions[name] = [offset, length, loop === true]
   }
-  return definitions;
+  return definitions
 }
 
 /** Never rejects: null where nothing can be loaded. The files are tried in turn, because Safari says that it plays WebM and then may fail to decode it. */
 export async function loadHowl(urls: readonly string[], sprite: SoundSprite): Promise<Howl | null> {
   try {
-    const { Howl: HowlClass } = await import("howler");
+    const { Howl: HowlClass } = await import('howler')
     for (const url of urls) {
       const howl = await new Promise<Howl | null>((resolve) => {
         const candidate: Howl = new HowlClass({
@@ -24,12 +24,12 @@ export async function loadHowl(urls: readonly string[], sprite: SoundSprite): Pr
           volume: 0.8,
           onload: () => resolve(candidate),
           onloaderror: () => resolve(null),
-        });
-      });
-      if (howl) return howl;
+        })
+      })
+      if (howl) return howl
     }
   } catch {
     // A browser without audio is a quiet browser, not a broken one: captions go on.
   }
-  return null;
+  return null
 }

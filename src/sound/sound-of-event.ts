@@ -1,22 +1,29 @@
 // Which sound a thing that happened in the shift makes, if it makes one. When and how loud it is played does not belong here.
-import type { SoundName } from "./caption.ts";
+import type { EventKind } from '#shift/event.ts'
+import type { SoundName } from './caption.ts'
 
-const soundOf: ReadonlyMap<string, SoundName> = new Map([
-  ["clientArrived", "step"],
-  ["clientCalled", "ticket"],
-  ["replyChosen", "click"],
-  ["clientSighed", "sigh"],
-  ["clientShouted", "shout"],
-  ["clientLeft", "step"],
-  ["salesCalled", "phone"],
-  ["bellRang", "bell"],
-  ["someoneFilmed", "camera"],
-  ["doorOpened", "warm"],
-  ["conversationEnded", "stamp"],
+/** `doorOpened` is no event of the shift: the screen raises it when trust has put a new reply on offer. */
+type Audible = EventKind | 'doorOpened'
+
+const soundOf: ReadonlyMap<string, SoundName> = new Map<Audible, SoundName>([
+  ['clientArrived', 'step'],
+  ['clientCalled', 'ticket'],
+  ['replyChosen', 'click'],
+  ['clientSighed', 'sigh'],
+  ['clientShouted', 'shout'],
+  ['clientLeft', 'step'],
+  ['clientSentHome', 'step'],
+  ['salesCalled', 'phone'],
+  ['bellRang', 'bell'],
+  ['someoneFilmed', 'camera'],
+  ['doorOpened', 'warm'],
+  ['conversationEnded', 'stamp'],
   // The client who is kept waiting puts a hand on the counter. A colleague who answers is heard by the phone falling silent.
-  ["nudged", "slam"],
-]);
+  ['clientNudged', 'slam'],
+])
 
-export function soundOfEvent(event: { readonly kind: string }): SoundName | null {
-  return soundOf.get(event.kind) ?? null;
+/** `how` tells a conversation that was brought to its end from a client who walked out of it. */
+export function soundOfEvent(event: { readonly kind: string; readonly how?: string }): SoundName | null {
+  if (event.kind === 'conversationEnded' && event.how === 'walkedOut') return 'slam'
+  return soundOf.get(event.kind) ?? null
 }
