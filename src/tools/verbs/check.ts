@@ -5,6 +5,7 @@ import { compilePack } from '#scenario/compile/compile-pack.ts';
 import type { Counts } from '#scenario/compile/compile-pack.ts';
 import { formatProblem } from '#scenario/problem.ts';
 import type { Problem } from '#scenario/problem.ts';
+import { checkPlans } from '../check-plans.ts';
 import { packFolder, packIds, shownPath } from '../find-pack.ts';
 import { printAnswer } from '../print-answer.ts';
 import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
@@ -16,8 +17,8 @@ const nothing: Counts = { cases: 0, facts: 0, people: 0, beats: 0, replies: 0, p
 function checkFolder(folder: string): Checked {
   try {
     const files = readPackFolder(folder);
-    const { counts, problems } = compilePack(files);
-    return { counts, problems };
+    const { counts, pack, problems } = compilePack(files);
+    return { counts, problems: [...problems, ...checkPlans(files, pack)] };
   } catch (error) {
     if (error instanceof UnreadablePack) return { counts: nothing, problems: error.problems };
     throw error;
