@@ -1,0 +1,76 @@
+/** The players by policy. Each decides one thing at a time, from what a player at the desk can see. */
+import type { RandomStream } from '#scenario/random-stream.ts'
+import type { QueueWords } from '#shift/input.ts'
+import type { Shift } from '#shift/shift.ts'
+import type { CounterView, ReplyView } from './counter-view.ts'
+import { looksAccurate } from './judgement.ts'
+
+export const botNames = ['best', 'worst', 'random', 'hasty', 'kind', 'exact'] as const
+export type BotName = (typeof botNames)[number]
+
+export interface Bot {
+  /** Which pages to open before answering. */
+  lookUps(view: CounterView, dice: RandomStream): readonly string[]
+  asksMoment: boolean
+  calls(view: CounterView): boolean
+  choose(view: CounterView, dice: RandomStream): ReplyView | null
+  /** What to say to the queue before the next client, or null. */
+  addresses(shift: Shift): QueueWords | null
+}
+
+export const bots: Readonly<Record<BotName, Bot>> = {
+  /** Opens what bears on it, and weighs kindness and truth together. */
+  best: {
+    lookUps: (view) => view.essential,
+    asksMoment: true,
+    calls: (view) => view.worthCalling,
+    choose: (view) => top(view, (reply) => [reply.best * 500 + looksAccurate(view, reply), -reply.words]),
+    addresses: (shift) => (someoneNotTold(shift, 'explained') ? 'explain' : someoneNotTold(shift, 'position') && shift.state.queue.length > 1 ? 'position' : null),
+  },
+  /** Does the most harm that it can. */
+  worst: {
+    lookUps: () => [], asksMoment: false, calls: () => false,
+    choose: (view) => top(view, (reply) => [-reply.worst, -looksAccurate(view, reply)]),
+    addresses: () => null,
+  },
+  random: {
+    lookUps: (view, dice) => view.toLookUp.filter(() => dice.between(0, 9) < 3),
+    asksMoment: false, calls: () => false,
+    choose: (view, dice) => view.replies[dice.between(0, Math.max(0, view.replies.length - 1))] ?? null,
+    addresses: () => null,
+  },
+  /** The shortest answer, at once. */
+  hasty: {
+    lookUps: () => [], asksMoment: false, calls: () => false,
+    choose: (view) => top(view, (reply) => [-reply.words]),
+    addresses: () => null,
+  },
+  /** All heart, no look at the screen: the warmest words, gladly with a promise. */
+  kind: {
+    lookUps: () => [], asksMoment: true, calls: () => false,
+    choose: (view) => top(view, (reply) => [Math.min(view.beat.need + 1, reply.warmth) - 2 * reply.audibleHarm, reply.prepared.reply.reaction, reply.prepared.reply.promise ? 1 : 0]),
+    addresses: (shift) => (someoneNotTold(shift, 'acknowledged') ? 'acknowledge' : null),
+  },
+  /** All screen, no heart: what is true, in the driest words. */
+  exact: {
+    lookUps: (view) => view.toLookUp, asksMoment: false, calls: (view) => view.worthCalling,
+    choose: (view) => top(view, (reply) => [looksAccurate(view, reply), -reply.warmth, -reply.words]),
+    addresses: () => null,
+  },
+}
+
+/** The reply with the highest rank, compared number by number; ties go to the one shown first. */
+function top(view: CounterView, rank: (reply: ReplyView) => readonly number[]): ReplyView | null {
+  let chosen: ReplyView | null = null
+  let best: readonly number[] = []
+  for (const reply of view.replies) {
+    const own = rank(reply)
+    const difference = chosen ? (own.map((value, i) => value - (best[i] ?? 0)).find((value) => value !== 0) ?? 0) : 1
+    if (difference > 0) { chosen = reply; best = own }
+  }
+  return chosen
+}
+
+function someoneNotTold(shift: Shift, what: 'acknowledged' | 'explained' | 'position'): boolean {
+  return shift.state.queue.some((number) => shift.state.clients[number]?.told[what] === false)
+}
