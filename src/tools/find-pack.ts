@@ -47,20 +47,27 @@ export function shownPath(folder: string, file: string): string {
   return relative.startsWith('..') || path.isAbsolute(relative) ? whole : relative;
 }
 
-/** The game of a pack. @throws CommandFault naming every error, where there is one. */
-export function openPack(name: string): CompiledPack {
-  const folder = packFolder(name);
-  const { pack, problems } = compileFolder(folder);
-  if (pack) return pack;
-  const lines = problems.filter((problem) => problem.severity === 'error').map((problem) => formatProblem({ ...problem, file: shownPath(folder, problem.file) }));
-  throw new CommandFault([`the pack '${name}' has ${lines.length === 1 ? 'an error' : `${lines.length} errors`}:`, ...lines].join('\n'), 1);
-}
+/** A pack that may be played, with where it lies and the files it was made of. */
+export interface OpenedPack { readonly folder: string; readonly files: ReadonlyMap<string, string>; readonly pack: CompiledPack }
 
-function compileFolder(folder: string): { pack: CompiledPack | null; problems: readonly Problem[] } {
+/** @throws CommandFault naming every error, where there is one. */
+export function openPackFiles(name: string): OpenedPack {
+  const folder = packFolder(name);
+  const refuse = (problems: readonly Problem[]): never => {
+    const lines = problems.filter((problem) => problem.severity === 'error').map((problem) => formatProblem({ ...problem, file: shownPath(folder, problem.file) }));
+    throw new CommandFault([`the pack '${name}' has ${lines.length === 1 ? 'an error' : `${lines.length} errors`}:`, ...lines].join('\n'), 1);
+  };
   try {
-    return compilePack(readPackFolder(folder));
+    const files = readPackFolder(folder);
+    const { pack, problems } = compilePack(files);
+    return pack ? { folder, files, pack } : refuse(problems);
   } catch (error) {
-    if (error instanceof UnreadablePack) return { pack: null, problems: error.problems };
+    if (error instanceof UnreadablePack) return refuse(error.problems);
     throw error;
   }
+}
+
+/** The game of a pack. @throws CommandFault naming every error, where there is one. */
+export function openPack(name: string): CompiledPack {
+  return openPackFiles(name).pack;
 }

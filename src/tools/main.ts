@@ -3,9 +3,11 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFault } from './command-fault.ts';
 import { addCheck } from './verbs/check.ts';
+import { addScorePlans } from './verbs/score-plans.ts';
+import { addStamp } from './verbs/stamp.ts';
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.');
-for (const add of [addCheck]) add(program);
+for (const add of [addCheck, addScorePlans, addStamp]) add(program);
 
 const wantsJson = process.argv.includes('--json');
 
