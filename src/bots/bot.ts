@@ -8,6 +8,8 @@ import { looksAccurate } from './judgement.ts'
 export const botNames = ['best', 'worst', 'random', 'hasty', 'kind', 'exact'] as const
 export type BotName = (typeof botNames)[number]
 
+interface Address { readonly words: QueueWords; readonly minutes: number }
+
 export interface Bot {
   /** Which pages to open before answering. */
   lookUps(view: CounterView, dice: RandomStream): readonly string[]
@@ -15,7 +17,7 @@ export interface Bot {
   calls(view: CounterView): boolean
   choose(view: CounterView, dice: RandomStream): ReplyView | null
   /** What to say to the queue before the next client, or null. */
-  addresses(shift: Shift): QueueWords | null
+  addresses(shift: Shift): Address | null
 }
 
 export const bots: Readonly<Record<BotName, Bot>> = {
@@ -25,7 +27,7 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     asksMoment: true,
     calls: (view) => view.worthCalling,
     choose: (view) => top(view, (reply) => [reply.best * 500 + looksAccurate(view, reply), -reply.words]),
-    addresses: (shift) => (someoneNotTold(shift, 'explained') ? 'explain' : someoneNotTold(shift, 'position') && shift.state.queue.length > 1 ? 'position' : null),
+    addresses: keepsInformed,
   },
   /** Does the most harm that it can. */
   worst: {
@@ -49,7 +51,7 @@ export const bots: Readonly<Record<BotName, Bot>> = {
   kind: {
     lookUps: () => [], asksMoment: true, calls: () => false,
     choose: (view) => top(view, (reply) => [Math.min(view.beat.need + 1, reply.warmth) - 2 * reply.audibleHarm, reply.prepared.reply.reaction, reply.prepared.reply.promise ? 1 : 0]),
-    addresses: (shift) => (someoneNotTold(shift, 'acknowledged') ? 'acknowledge' : null),
+    addresses: (shift) => (someoneNotTold(shift, 'acknowledged') ? { words: 'acknowledge', minutes: 0 } : null),
   },
   /** All screen, no heart: what is true, in the driest words. */
   exact: {
@@ -71,6 +73,16 @@ function top(view: CounterView, rank: (reply: ReplyView) => readonly number[]): 
   return chosen
 }
 
-function someoneNotTold(shift: Shift, what: 'acknowledged' | 'explained' | 'position'): boolean {
+/** Why it takes long, then a time; a new time before the old one has passed. Nothing for one alone, who is called at once. */
+function keepsInformed(shift: Shift): Address | null {
+  const { queue, clients, now } = shift.state
+  if (queue.length < 2) return null
+  if (someoneNotTold(shift, 'explained')) return { words: 'explain', minutes: 0 }
+  const minutes = 2 * queue.length
+  const running = queue.every((number) => (clients[number]?.told.until ?? 0) > now + 120_000)
+  return running ? null : { words: 'time', minutes }
+}
+
+function someoneNotTold(shift: Shift, what: 'acknowledged' | 'explained'): boolean {
   return shift.state.queue.some((number) => shift.state.clients[number]?.told[what] === false)
 }

@@ -25,8 +25,8 @@ export function playShift(shift: Shift, name: BotName, seed: number): void {
 }
 
 function callNext(shift: Shift, bot: Bot): void {
-  const words = bot.addresses(shift)
-  if (words !== null && shift.apply({ verb: 'speakToQueue', words, minutes: 0 }) === null) shift.advanceTo(shift.state.now + speakMs)
+  const address = bot.addresses(shift)
+  if (address !== null && shift.apply({ verb: 'speakToQueue', ...address }) === null) shift.advanceTo(shift.state.now + speakMs)
   shift.advanceTo(shift.state.now + callNextMs)
   shift.apply({ verb: 'callNext', client: null })
 }

@@ -4,7 +4,8 @@ import { colleagueAnswers, isKept, momentOver, nudge, refreshOffers, settlePromi
 import { murmur, updateMood } from './mood.ts'
 import { clientAt, move, record } from './play.ts'
 import type { Due, Play } from './play.ts'
-import { accrue, announcedTimePassed, growTense, leave, reckon } from './waiting.ts'
+import { accrueWait } from './felt-wait.ts'
+import { announcedTimePassed, growTense, leave, reckon } from './waiting.ts'
 
 export function handleDue(play: Play, due: Due): void {
   switch (due.what) {
@@ -23,7 +24,7 @@ export function handleDue(play: Play, due: Due): void {
 
 function tick(play: Play): void {
   const { state } = play
-  for (const number of state.queue) accrue(play, clientAt(play, number))
+  for (const number of state.queue) accrueWait(clientAt(play, number), state.now)
   for (const [place, number] of state.queue.entries()) {
     growTense(clientAt(play, number))
     reckon(play, number, place)
@@ -64,7 +65,7 @@ function bell(play: Play): void {
   record(play, { kind: 'bellRang' })
   for (const number of state.queue) {
     const client = clientAt(play, number)
-    accrue(play, client)
+    accrueWait(client, state.now)
     client.phase = 'sentHome'
     client.leavesAt = null
     record(play, { kind: 'clientSentHome', client: number, waitedMs: state.now - client.arrivedAt })

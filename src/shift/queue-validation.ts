@@ -1,10 +1,12 @@
 /**
  * The queue in validation mode: Poisson arrivals, exponential service and patience, a multiplier of 1. Then it is exactly Erlang-A
- * (M/M/n+M), which has closed forms: the check of the engine, not a forecast of a shift. Same agenda as the game.
+ * (M/M/n+M), which has closed forms: the check of the engine, not a forecast of a shift. Agenda and felt wait are the game's own.
  */
 import { randomStream } from '#scenario/random-stream.ts'
 import type { RandomStream } from '#scenario/random-stream.ts'
 import { Agenda } from './agenda.ts'
+import { leavingAt } from './felt-wait.ts'
+import type { FeltWait } from './felt-wait.ts'
 import { naturalLog } from './natural-log.ts'
 
 /** Rates are a minute. */
@@ -24,7 +26,7 @@ export function validateQueue(model: QueueModel): readonly QueueBatch[] {
   const warmUp = Math.floor(model.arrivals / 10)
   const size = Math.max(1, Math.floor((model.arrivals - warmUp) / batches))
   const made = Array.from({ length: batches }, () => ({ arrivals: 0, waited: 0, abandoned: 0, waitSum: 0 }))
-  const arrivedAt = new Map<number, number>()
+  const waits = new Map<number, FeltWait & { readonly since: number }>()
   // A line that forgets those who left when they reach its head.
   const line: number[] = []
   let head = 0
@@ -34,8 +36,8 @@ export function validateQueue(model: QueueModel): readonly QueueBatch[] {
   const serve = (now: number): void => { busy++; agenda.add(now + exponential(streams.service, model.mu), { kind: 'served' }) }
   const leaveLine = (client: number, now: number): void => {
     const batch = batchOf(client)
-    if (batch) batch.waitSum += (now - (arrivedAt.get(client) ?? now)) / unitsPerMinute
-    arrivedAt.delete(client)
+    if (batch) batch.waitSum += (now - (waits.get(client)?.since ?? now)) / unitsPerMinute
+    waits.delete(client)
   }
   agenda.add(exponential(streams.arrivals, model.lambda), { kind: 'arrival' })
   for (let due = agenda.take(); due; due = agenda.take()) {
@@ -47,13 +49,14 @@ export function validateQueue(model: QueueModel): readonly QueueBatch[] {
       if (busy < model.servers) serve(at)
       else {
         if (batch) batch.waited++
-        arrivedAt.set(client, at)
+        const wait = { since: at, patienceMs: exponential(streams.patience, model.theta), perceived: 0, multiplier: 1000, accruedAt: at }
+        waits.set(client, wait)
         line.push(client)
-        agenda.add(at + exponential(streams.patience, model.theta), { kind: 'leaves', client })
+        agenda.add(leavingAt(wait, at), { kind: 'leaves', client })
       }
       if (came < model.arrivals) agenda.add(at + exponential(streams.arrivals, model.lambda), { kind: 'arrival' })
     } else if (what.kind === 'leaves') {
-      if (!arrivedAt.has(what.client)) continue
+      if (!waits.has(what.client)) continue
       const batch = batchOf(what.client)
       if (batch) batch.abandoned++
       leaveLine(what.client, at)
@@ -61,7 +64,7 @@ export function validateQueue(model: QueueModel): readonly QueueBatch[] {
       busy--
       while (head < line.length) {
         const client = line[head++] ?? -1
-        if (!arrivedAt.has(client)) continue
+        if (!waits.has(client)) continue
         leaveLine(client, at)
         serve(at)
         break

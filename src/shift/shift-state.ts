@@ -1,12 +1,13 @@
 /** The state of a shift: integers, ids and small records only. Everything that the screen shows and the hash covers. */
 import type { ConversationState, DrawnCase } from '#dialogue/conversation.ts'
+import type { FeltWait } from './felt-wait.ts'
 import type { PromiseDue } from './event.ts'
 import type { Mode, Pace } from './input.ts'
 
 export type ClientPhase = 'expected' | 'waiting' | 'counter' | 'served' | 'left' | 'sentHome'
 
 /** One who comes in this shift; her index in `clients` is her number. */
-export interface Client {
+export interface Client extends FeltWait {
   readonly case: string
   readonly person: string
   readonly drawn: DrawnCase
@@ -14,14 +15,6 @@ export interface Client {
   readonly ticket: string
   phase: ClientPhase
   arrivedAt: number
-  /** Milliseconds of perceived wait that she has. */
-  patienceMs: number
-  /** Perceived wait so far, ms x 1000. */
-  perceived: number
-  /** Speed of the perceived wait now, x 1000 (400..2500). */
-  multiplier: number
-  /** Until when `perceived` is accounted. */
-  accruedAt: number
   /** 0..10000 */
   trust: number
   /** 0..10000 */

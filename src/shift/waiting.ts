@@ -1,6 +1,7 @@
 /** Those who wait: how fast the wait is felt, when patience ends, and how tension grows meanwhile (evidence §3, §4). */
 import type { RandomStream } from '#scenario/random-stream.ts'
 import { impatientFrom, pastAnnouncedTrust, patienceMedianMs, tickMs, waitFactors } from './constants.ts'
+import { accrueWait, leavingAt } from './felt-wait.ts'
 import { patienceQuantiles } from './patience-table.ts'
 import { clientAt, record } from './play.ts'
 import type { Play } from './play.ts'
@@ -43,18 +44,11 @@ function furiousNeighbours(play: Play, place: number): number {
   return count
 }
 
-/** Accounts the perceived wait until now. */
-export function accrue(play: Play, client: Client): void {
-  client.perceived += (play.state.now - client.accruedAt) * client.multiplier
-  client.accruedAt = play.state.now
-}
-
 /** Sets the multiplier until the next tick, and the moment of leaving where it falls before it. */
 export function reckon(play: Play, number: number, place: number): void {
   const client = clientAt(play, number)
   client.multiplier = waitMultiplier(play, client, place)
-  const left = client.patienceMs * 1000 - client.perceived
-  const leavesAt = play.state.now + Math.max(0, Math.ceil(left / client.multiplier))
+  const leavesAt = leavingAt(client, play.state.now)
   client.leavesAt = leavesAt
   if (leavesAt <= play.state.now + tickMs) play.agenda.add(leavesAt, { what: 'leaving', client: number })
   if (!client.grewImpatient && client.perceived >= client.patienceMs * impatientFrom) {
@@ -71,7 +65,7 @@ export function growTense(client: Client): void {
 export function leave(play: Play, number: number): void {
   const client = clientAt(play, number)
   if (client.phase !== 'waiting' || client.leavesAt !== play.state.now) return
-  accrue(play, client)
+  accrueWait(client, play.state.now)
   client.phase = 'left'
   play.state.queue = play.state.queue.filter((other) => other !== number)
   record(play, { kind: 'clientLeft', client: number, waitedMs: play.state.now - client.arrivedAt, tension: client.tension })

@@ -1,11 +1,11 @@
 /** Calls the first in line to the counter, or somebody out of order: to the others that is being overtaken. */
 import { overtakenMs } from '../constants.ts'
 import { enterBeat } from '../counter.ts'
+import { accrueWait } from '../felt-wait.ts'
 import { clientAt, record } from '../play.ts'
 import type { Play } from '../play.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Counter } from '../shift-state.ts'
-import { accrue } from '../waiting.ts'
 
 export function callNext(play: Play, wanted: number | null): Refusal | null {
   const { state } = play
@@ -21,7 +21,7 @@ export function callNext(play: Play, wanted: number | null): Refusal | null {
     overtaken.overtakenExplained = overtaken.told.explained
   }
   const client = clientAt(play, number)
-  accrue(play, client)
+  accrueWait(client, state.now)
   client.phase = 'counter'
   client.leavesAt = null
   state.queue = state.queue.filter((other) => other !== number)
