@@ -3,11 +3,15 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFault } from './command-fault.ts';
 import { addCheck } from './verbs/check.ts';
+import { addPlay } from './verbs/play.ts';
+import { addQueue } from './verbs/queue.ts';
+import { addReplay } from './verbs/replay.ts';
 import { addScorePlans } from './verbs/score-plans.ts';
+import { addSimulate } from './verbs/simulate.ts';
 import { addStamp } from './verbs/stamp.ts';
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.');
-for (const add of [addCheck, addScorePlans, addStamp]) add(program);
+for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addScorePlans, addStamp]) add(program);
 
 const wantsJson = process.argv.includes('--json');
 
