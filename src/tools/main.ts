@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFault } from './command-fault.ts';
 import { addCheck } from './verbs/check.ts';
+import { addGraph } from './verbs/graph.ts';
 import { addPlay } from './verbs/play.ts';
 import { addQueue } from './verbs/queue.ts';
 import { addReplay } from './verbs/replay.ts';
@@ -11,7 +12,7 @@ import { addSimulate } from './verbs/simulate.ts';
 import { addStamp } from './verbs/stamp.ts';
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.');
-for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addScorePlans, addStamp]) add(program);
+for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp]) add(program);
 
 const wantsJson = process.argv.includes('--json');
 
