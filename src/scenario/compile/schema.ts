@@ -45,7 +45,7 @@ export const packFile = z.strictObject({
   id: fileId,
   title: z.string().min(1).max(60),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).max(12),
-  currency: z.record(z.string(), z.string().max(40)),
+  currency: z.record(z.string(), z.string().max(160)).describe('ICU MessageFormat with {amount}.'),
   departments: z.strictObject({ desk: z.string().max(40), floor: z.string().max(40) }),
   rivals: z.record(id, z.string().max(40)),
   concerns: z.strictObject({ desk: z.array(id).min(2).max(9), floor: z.array(id).min(2).max(9) }),
