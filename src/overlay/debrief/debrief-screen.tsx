@@ -1,0 +1,129 @@
+/** The debrief of one shift: screen by screen the first time, afterwards as one page. What it shows is made by the parts in this folder. */
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Pack } from '#scenario/pack.ts'
+import type { Scores } from '#score/scores.ts'
+import type { Shift } from '#shift/shift.ts'
+import { Dialog } from '../dialog.tsx'
+import type { Wordings } from '../wording.ts'
+import { DebriefProvider, type Debrief } from './debrief-context.tsx'
+import { DebriefHead } from './debrief-head.tsx'
+import { DebriefWords, useWords } from './debrief-words.tsx'
+import { ForkComparison, type ForkSide } from './fork-comparison.tsx'
+import { ForkView } from './fork-view.tsx'
+import type { Relive } from './fork.ts'
+import { ReplayView } from './replay-view.tsx'
+import { openSpoken } from './spoken.ts'
+import type { ShiftRecord } from './shift-record.ts'
+import { StepBody } from './step-body.tsx'
+import { StepList } from './step-list.tsx'
+import { SCORES_STEP, steps } from './steps.ts'
+import { timelineOf } from './timeline.ts'
+import { usePrinting } from './use-printing.ts'
+import { worstMoments } from './worst-moments.ts'
+import '../look/debrief.css'
+import '../look/debrief-scores.css'
+import '../look/debrief-moments.css'
+import '../look/debrief-other-side.css'
+import '../look/debrief-replay.css'
+import '../look/print.css'
+
+export interface DebriefScreenProps {
+  readonly pack: Pack
+  readonly wordings: Wordings
+  readonly language: string
+  /** Ended. */
+  readonly shift: Shift
+  readonly scores: Scores
+  readonly record: ShiftRecord
+  readonly past: readonly ShiftRecord[]
+  /** Lives a log of this pack up to its `until`: `resimulate` with the app's engine. Keep it the same from render to render. */
+  readonly relive: Relive
+  /** The shift from which this one branches off, lived again, where `record.forkOf` names one. */
+  readonly forkedFrom?: ForkSide
+  readonly onChange: (record: ShiftRecord) => void
+  /** Go on playing from the moment `at` with another reply: `forkLog(record.log, at, reply)` is the way there. */
+  readonly onFork: (at: number, reply: string) => void
+  readonly onAgain: () => void
+  readonly onDone: () => void
+}
+
+export function DebriefScreen(props: DebriefScreenProps): ReactNode {
+  return <DebriefWords language={props.language}><Screen {...props} /></DebriefWords>
+}
+
+type Open = { readonly view: 'replay'; readonly client: number; readonly at: number | null } | { readonly view: 'fork'; readonly client: number; readonly at: number; readonly reply: string | null }
+
+function Screen({ pack, wordings, language, shift, scores, record, past, relive, forkedFrom, onChange, onFork, onAgain, onDone }: DebriefScreenProps): ReactNode {
+  const t = useWords()
+  const start = record.reached === 'feeling' ? 0 : SCORES_STEP
+  const [step, setStep] = useState(start)
+  const [furthest, setFurthest] = useState(record.reached === 'end' ? steps.length - 1 : start + 1)
+  const [asPage, setAsPage] = useState(record.reached === 'end')
+  const [open, setOpen] = useState<Open | null>(null)
+  const printing = usePrinting()
+  const moved = useRef(false)
+
+  const spoken = useMemo(() => openSpoken(pack, shift.state.clients, wordings), [pack, shift, wordings])
+  const rows = useMemo(() => timelineOf(shift.events, shift.state.now), [shift])
+  const worst = useMemo(() => worstMoments(scores.conversations), [scores])
+  const before = past.filter(({ id, finishedAt }) => id !== record.id && finishedAt < record.finishedAt).sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0] ?? null
+
+  const debrief: Debrief = {
+    pack, wordings, shift, scores, record, before, spoken, rows, worst, relive,
+    change: onChange,
+    replay: (client, at) => setOpen({ view: 'replay', client, at }),
+    whatIf: (client, at, reply) => setOpen({ view: 'fork', client, at, reply }),
+    playOn: onFork,
+  }
+
+  const go = (to: number): void => {
+    moved.current = true
+    setStep(to)
+    setFurthest(Math.max(furthest, Math.min(steps.length - 1, to + 1)))
+    if (to >= SCORES_STEP && record.reached === 'feeling') onChange({ ...record, reached: 'scores' })
+  }
+  const finish = (): void => {
+    onChange({ ...record, reached: 'end' })
+    moved.current = true
+    setAsPage(true)
+  }
+  // Whoever goes on by keyboard or hears the page begins at the new heading.
+  useEffect(() => {
+    if (!moved.current) return
+    moved.current = false
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('.debrief-step h2')?.focus({ preventScroll: true })
+  }, [step, asPage])
+
+  const whole = asPage || printing
+  const current = steps[step] ?? 'feeling'
+  const fork = record.forkOf
+  return (
+    <DebriefProvider value={debrief}>
+      <main className={whole ? 'debrief whole' : 'debrief'}>
+        <DebriefHead asPage={asPage} onPage={() => setAsPage(!asPage)} onAgain={onAgain} onDone={onDone} />
+        {!whole && <StepList current={step} furthest={furthest} onGo={go} />}
+        {fork !== null && forkedFrom !== undefined && (whole || step === SCORES_STEP) && (
+          <ForkComparison pack={pack} wordings={wordings} language={language} first={forkedFrom} second={{ shift, scores }} client={fork.client} at={fork.at} />
+        )}
+        {whole ? steps.map((one) => <StepBody key={one} step={one} />) : <StepBody key={current} step={current} />}
+        {!whole && (
+          <div className="step-ways">
+            {step > 0 && <button type="button" className="button" onClick={() => go(step - 1)}>{t('steps.back')}</button>}
+            <span className="step-of debrief-soft">{t('steps.of', { step: step + 1, all: steps.length })}</span>
+            {step < steps.length - 1
+              ? <button type="button" className="button dark" onClick={() => go(step + 1)}>{t(step + 1 === SCORES_STEP ? 'steps.toScores' : 'steps.next')}</button>
+              : <button type="button" className="button dark" onClick={finish}>{t('steps.finish')}</button>}
+          </div>
+        )}
+        {open !== null && (
+          <Dialog title={t(open.view === 'replay' ? 'replay.title' : 'fork.heading')} className="debrief-dialog" onClose={() => setOpen(null)}>
+            {open.view === 'replay'
+              ? <ReplayView key={`${open.client} ${open.at}`} client={open.client} at={open.at} />
+              : <ForkView key={`${open.client} ${open.at}`} client={open.client} at={open.at} reply={open.reply} />}
+          </Dialog>
+        )}
+      </main>
+    </DebriefProvider>
+  )
+}

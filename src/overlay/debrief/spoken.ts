@@ -1,0 +1,63 @@
+/** Who said what in a shift, in the player's language, and how a reply is coded. */
+import type { Beat, Case, Fact, Reply } from '#scenario/pack.ts'
+import { wordingIds } from '#scenario/wording-ids.ts'
+import type { Pack } from '#scenario/pack.ts'
+import type { Client } from '#shift/shift-state.ts'
+import type { Wordings } from '../wording.ts'
+import type { Bubble } from './replay-frames.ts'
+
+export interface Spoken {
+  name(client: number): string
+  person(client: number): string
+  case(client: number): Case | null
+  caseTitle(client: number): string
+  beat(client: number, beat: number): Beat | null
+  reply(client: number, beat: number, reply: string): Reply | null
+  fact(client: number, fact: number): Fact | null
+  /** Words of a reply; empty where there is none. */
+  replyWords(client: number, beat: number, reply: string): string
+  bubbleWords(client: number, bubble: Bubble): string
+  /** The author's note on a reply, or null. */
+  note(client: number, beat: number, reply: string): string | null
+}
+
+export function openSpoken(pack: Pack, clients: readonly Client[], wordings: Wordings): Spoken {
+  const drawn = (client: number) => clients[client]?.drawn ?? null
+  const beatOf = (client: number, beat: number): Beat | null => drawn(client)?.case.beats[beat] ?? null
+
+  return {
+    name: (client) => pack.people.find(({ id }) => id === clients[client]?.person)?.name ?? '',
+    person: (client) => clients[client]?.person ?? '',
+    case: (client) => drawn(client)?.case ?? null,
+    caseTitle: (client) => wordings.say(wordingIds.caseTitle(clients[client]?.case ?? '')),
+    beat: beatOf,
+    reply: (client, beat, reply) => beatOf(client, beat)?.replies.find(({ id }) => id === reply) ?? null,
+    fact: (client, fact) => drawn(client)?.case.facts[fact] ?? null,
+    replyWords(client, beat, reply) {
+      const whose = drawn(client)
+      const where = beatOf(client, beat)
+      return whose === null || where === null ? '' : wordings.sayReply(whose, whose.case, where.id, reply)
+    },
+    bubbleWords(client, bubble) {
+      const whose = drawn(client)
+      if (whose === null) return ''
+      if (bubble.kind === 'ending') {
+        const ending = whose.case.endings[bubble.ending]
+        const line = ending?.lines[bubble.line]
+        return ending === undefined || line === undefined ? '' : wordings.sayTo(whose, wordingIds.endingLine(whose.case.id, ending.id, line.id))
+      }
+      const where = whose.case.beats[bubble.beat]
+      if (where === undefined) return ''
+      if (bubble.kind === 'nudge') return wordings.sayTo(whose, wordingIds.nudge(whose.case.id, where.id))
+      const line = where.lines[bubble.line]
+      return line === undefined ? '' : wordings.sayTo(whose, wordingIds.line(whose.case.id, where.id, line.id))
+    },
+    note(client, beat, reply) {
+      const whose = drawn(client)
+      const where = beatOf(client, beat)
+      if (whose === null || where === null) return null
+      const id = wordingIds.note(whose.case.id, where.id, reply)
+      return wordings.has(id) ? wordings.sayTo(whose, id) : null
+    },
+  }
+}

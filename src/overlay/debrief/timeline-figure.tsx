@@ -1,0 +1,83 @@
+/** The shift client by client as a picture, and the same as a table: always there for a screen reader, shown to all at a press. */
+import { useState, type ReactNode } from 'react'
+import { minutes } from '../minutes.ts'
+import { useDebrief } from './debrief-context.tsx'
+import { useWords } from './debrief-words.tsx'
+import type { TimelineRow } from './timeline.ts'
+import { TimelineTable } from './timeline-table.tsx'
+
+const legend = ['waiting', 'calm', 'tense', 'angry'] as const
+const MINUTE = 60_000
+
+/** Whole minutes that fit under the picture without crowding. */
+function ticks(until: number): readonly number[] {
+  const step = [1, 2, 5, 10].find((size) => until / (size * MINUTE) <= 8) ?? 10
+  return Array.from({ length: Math.floor(until / (step * MINUTE)) + 1 }, (_, index) => index * step * MINUTE)
+}
+
+export function TimelineFigure(): ReactNode {
+  const t = useWords()
+  const { rows } = useDebrief()
+  const [asTable, setAsTable] = useState(false)
+  const until = Math.max(1, ...rows.map(({ endedAt }) => endedAt))
+  return (
+    <section className="card debrief-box timeline">
+      <div className="timeline-head">
+        <h3>{t('timeline.title')}</h3>
+        <ul className="timeline-legend" aria-hidden="true">
+          {legend.map((span) => <li key={span}><span className={`timeline-sample ${span}`} />{t(`timeline.${span}`)}</li>)}
+        </ul>
+        <button type="button" className="button debrief-small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{t('timeline.asTable')}</button>
+      </div>
+      {!asTable && (
+        <div className="timeline-picture">
+          {rows.map((row) => <Row key={row.client} row={row} until={until} />)}
+          <div className="timeline-row timeline-axis" aria-hidden="true">
+            <span />
+            <div className="timeline-track">
+              {ticks(until).map((at) => <span key={at} className="timeline-tick" style={{ left: `${(at / until) * 100}%` }}>{minutes(at)}</span>)}
+            </div>
+          </div>
+        </div>
+      )}
+      <div className={asTable ? 'debrief-scroll' : 'unseen'}><TimelineTable /></div>
+    </section>
+  )
+}
+
+function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
+  const t = useWords()
+  const { spoken, worst, replay } = useDebrief()
+  const percent = (at: number): string => `${(at / until) * 100}%`
+  const name = spoken.name(row.client)
+  const lost = row.outcome === 'left' || row.outcome === 'walkedOut'
+  return (
+    <div className="timeline-row">
+      {row.calledAt === null ? (
+        <span className="timeline-name">{name}</span>
+      ) : (
+        <button type="button" className="timeline-name" aria-label={t('timeline.replay', { name })} onClick={() => replay(row.client, null)}>{name}</button>
+      )}
+      <div className="timeline-track">
+        <svg aria-hidden="true" width="100%" height="34">
+          {row.segments.map(({ span, from, to }) => (
+            <rect key={from} className={`timeline-segment ${span}`} x={percent(from)} y="11" width={percent(to - from)} height="12" rx="6" />
+          ))}
+        </svg>
+        {worst.filter(({ moment }) => moment.client === row.client).map(({ rank, moment }) => (
+          <button
+            key={rank} type="button" className="timeline-mark" style={{ left: percent(moment.at) }}
+            aria-label={t('timeline.moment', { rank, name })} onClick={() => replay(row.client, moment.at)}
+          >
+            {rank}
+          </button>
+        ))}
+        {row.outcome !== 'ending' && (
+          <span className={`timeline-end${lost ? ' lost' : ''}${row.endedAt / until > 0.7 ? ' before' : ''}`} style={{ left: percent(row.endedAt) }} aria-hidden="true">
+            {t(`outcome.${row.outcome}`)}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
