@@ -24,13 +24,14 @@ describe('the client at the counter', () => {
     const learner = new Learner('case:modem-missing').waits(1).callsNext().waits(5).picksReply('hear')
     const before = learner.offers
     const beat = learner.client(0).drawn.case.beats[learner.shift.state.counter?.talk.beat ?? 0]
-    const waiting = beat?.replies.find((reply) => reply.when?.[0] === 'looked')
-    if (waiting?.when?.[0] !== 'looked') throw new Error('this beat should have a reply behind a page')
-    expect(before).not.toContain(waiting.id)
-    learner.looksUp(waiting.when[1])
-    expect(learner.offers).toContain(waiting.id)
-    expect(learner.offers.filter((reply) => before.includes(reply))).toEqual(before)
-    expect(learner.happened('offersChanged')).toHaveLength(1)
+    const pages = JSON.stringify(beat?.replies.map((reply) => reply.when)).matchAll(/\["looked","(\w+)"\]/g)
+    for (const [, page] of pages) learner.looksUp(page ?? '')
+    const after = learner.offers
+    expect(after.length).toBeGreaterThan(before.length)
+    expect(after.filter((reply) => before.includes(reply))).toEqual(before)
+    expect(learner.happened('offersChanged').length).toBeGreaterThan(0)
+    const again = new Learner('case:modem-missing').waits(1).callsNext().waits(5).picksReply('hear')
+    expect(again.offers).toEqual(before)
   })
 
   test('coming back within the moment that was asked for is thanked', () => {
