@@ -1,0 +1,129 @@
+/** The whole game in the browser: which page stands at which address, and what all pages share. */
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { offersOf } from '#overlay/choose/shift-offer.ts'
+import type { Start } from '#overlay/choose/start.ts'
+import { PeopleArtProvider } from '#overlay/people-art.tsx'
+import { SettingsDialog } from '#overlay/settings-dialog.tsx'
+import type { Settings } from '#overlay/settings.ts'
+import type { TextId } from '#overlay/text/en.ts'
+import { TextProvider } from '#overlay/text-context.tsx'
+import { TitleScreen } from '#overlay/title/title-screen.tsx'
+import type { UiText } from '#overlay/ui-text.ts'
+import { Caught } from './caught.tsx'
+import { useKeptSettings } from './kept-settings.ts'
+import { loadChoosePage, loadDebriefPage, loadPack, loadPastPage, loadPeople, loadPlayPage, loadRules, loadUiText, whenIdle } from './loading.ts'
+import { NotHere } from './not-here.tsx'
+import { Notices } from './notices.tsx'
+import { goTo, useRoute } from './routes.ts'
+import type { SavedShift } from './saved-shift.ts'
+import { useKeptShifts } from './use-kept-shifts.ts'
+import { useLoaded } from './use-loaded.ts'
+import { Waiting } from './waiting.tsx'
+
+const ChooseScreen = lazy(async () => ({ default: (await loadChoosePage()).ChooseScreen }))
+const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage }))
+const DebriefPage = lazy(async () => ({ default: (await loadDebriefPage()).DebriefPage }))
+const PastPage = lazy(async () => ({ default: (await loadPastPage()).PastPage }))
+
+export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
+  const route = useRoute()
+  const [settings, changeSettings] = useKeptSettings()
+  const kept = useKeptShifts()
+  const text = useLoaded(settings.language, () => loadUiText(settings.language)) ?? firstText
+  const [atRest, setAtRest] = useState(false)
+  const [isSetting, setIsSetting] = useState(false)
+  const [fresh, setFresh] = useState<{ readonly count: number; readonly isFresh: boolean }>({ count: 0, isFresh: false })
+
+  // The title stands first; then everything else is fetched.
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(() => setAtRest(true)))
+  }, [])
+  const art = useLoaded(atRest ? 'people' : null, loadPeople)
+  const wantsPack = atRest || route.page !== 'title'
+  const packId = kept.running?.log.pack ?? null
+  const loaded = useLoaded(wantsPack ? `${packId} ${settings.language}` : null, () => loadPack(packId, settings.language))
+  useEffect(() => {
+    if (loaded === null) return
+    whenIdle(() => {
+      for (const load of [loadChoosePage, loadRules, loadPlayPage]) load().catch(() => undefined)
+      void import('./stage-room.ts').then(({ loadStage }) => loadStage()).catch(() => undefined)
+    })
+  }, [loaded === null])
+
+  useEffect(() => {
+    document.documentElement.lang = text.language
+    document.title = route.page === 'title' ? `${text('app.name')}: ${text('title.tagline')}` : text('app.name')
+  }, [text, route.page])
+
+  const runningHash = kept.running?.log.packHash
+  const { setRunningAside } = kept
+  useEffect(() => {
+    if (loaded !== null && runningHash !== undefined && runningHash !== loaded.pack.hash) void setRunningAside('otherPack')
+  }, [loaded, runningHash, setRunningAside])
+
+  const past = useMemo(() => kept.past.filter(({ forkOf }) => forkOf === null), [kept.past])
+  const offers = useMemo(() => (loaded === null ? null : offersOf(loaded.pack, loaded.texts, loaded.language, past)), [loaded, past])
+  const runningOffer = offers === null || kept.running === null ? null : [...offers.shifts, ...offers.cases].find(({ id }) => id === kept.running?.log.shift) ?? null
+
+  const play = async (saved: SavedShift): Promise<void> => {
+    await kept.begin(saved)
+    setFresh(({ count }) => ({ count: count + 1, isFresh: true }))
+    goTo({ page: 'play' }, route.page === 'play' ? 'replace' : 'push')
+  }
+  const begin = async ({ shift, mode, seed }: Start): Promise<void> => {
+    if (loaded === null) return
+    const { beginShift } = await loadRules()
+    await play({ format: 1, log: beginShift(loaded.pack, shift, seed, mode, settings.pace).log(), forkOf: null })
+  }
+  const goOn = (): void => {
+    setFresh(({ count }) => ({ count: count + 1, isFresh: false }))
+    goTo({ page: 'play' })
+  }
+  const notices = <Notices kept={kept} />
+
+  const page = (): ReactNode => {
+    switch (route.page) {
+      case 'title':
+        return (
+          <TitleScreen
+            offers={offers} past={past} commitment={kept.commitment} running={runningOffer === null || kept.running === null ? null : { title: runningOffer.title, atMs: kept.running.log.until }}
+            notices={notices} settings={settings} onSettings={changeSettings} onOpenSettings={() => setIsSetting(true)}
+            onChoose={(shift) => goTo({ page: 'choose', shift })} onContinue={goOn} onPast={() => goTo({ page: 'past' })}
+          />
+        )
+      case 'choose':
+        if (offers === null || kept.store === null) return <Waiting />
+        return (
+          <ChooseScreen
+            offers={offers} past={past} commitment={kept.commitment} running={runningOffer?.title ?? null} preselected={route.shift} settings={settings} notices={notices}
+            onSettings={changeSettings} onBegin={(start) => void begin(start)} onContinue={goOn} onBack={() => goTo({ page: 'title' })}
+          />
+        )
+      case 'play':
+        if (loaded === null || kept.store === null) return <Waiting />
+        return (
+          <PlayPage
+            key={fresh.count} loaded={loaded} kept={kept} isFresh={fresh.isFresh} settings={settings}
+            onSettings={changeSettings} onOpenSettings={() => setIsSetting(true)} onAgain={(saved) => void play(saved)}
+          />
+        )
+      case 'debrief':
+        if (loaded === null || kept.store === null) return <Waiting />
+        return <DebriefPage loaded={loaded} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />
+      case 'past':
+        return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} />
+      case 'unknown':
+        return <NotHere why="notice.notFound" />
+    }
+  }
+  return (
+    <TextProvider value={text}>
+      <PeopleArtProvider value={art}>
+        <Caught key={route.page}>
+          <Suspense fallback={<Waiting />}>{page()}</Suspense>
+        </Caught>
+        {isSetting && <SettingsDialog settings={settings} onChange={(changed: Partial<Settings>) => changeSettings(changed)} onClose={() => setIsSetting(false)} />}
+      </PeopleArtProvider>
+    </TextProvider>
+  )
+}

@@ -1,0 +1,65 @@
+/** The debrief of a kept shift: lives it again from its log, scores it, and leads on to a fork, another shift or the title. */
+import { useCallback, useMemo, type ReactNode } from 'react'
+import { DebriefScreen } from '#overlay/debrief/debrief-screen.tsx'
+import { forkLog } from '#overlay/debrief/fork.ts'
+import type { ShiftRecord } from '#overlay/debrief/shift-record.ts'
+import { openWordings } from '#overlay/wording.ts'
+import type { ShiftLog } from '#shift/input.ts'
+import { loadRules, type LoadedPack } from './loading.ts'
+import { NotHere } from './not-here.tsx'
+import { goTo } from './routes.ts'
+import type { SavedShift } from './saved-shift.ts'
+import { useLoaded } from './use-loaded.ts'
+import type { KeptShifts } from './use-kept-shifts.ts'
+import { Waiting } from './waiting.tsx'
+
+interface DebriefPageProps {
+  readonly loaded: LoadedPack
+  readonly kept: KeptShifts
+  readonly id: string
+  readonly onFork: (saved: SavedShift) => void
+}
+
+export function DebriefPage({ loaded, kept, id, onFork }: DebriefPageProps): ReactNode {
+  const { pack, texts, language } = loaded
+  const rules = useLoaded('rules', loadRules)
+  const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
+  const record = kept.past.find((one) => one.id === id)
+  const log = record?.log
+  const relive = useCallback((one: ShiftLog) => {
+    if (rules === null) throw new Error('The rules have not been loaded yet.')
+    return rules.relive(pack, one)
+  }, [rules, pack])
+  const lived = useMemo(() => {
+    if (rules === null || log === undefined) return null
+    const live = (one: ShiftLog) => {
+      const shift = rules.relive(pack, one)
+      return { shift, scores: rules.scoresOf(shift) }
+    }
+    try {
+      const origin = kept.past.find((one) => one.id === record?.forkOf?.record)
+      return { ...live(log), ...(origin === undefined ? {} : { forkedFrom: live(origin.log) }) }
+    } catch {
+      return 'otherPack' as const
+    }
+    // The record changes with every word that is written into it, its log never.
+  }, [rules, pack, id])
+
+  if (record === undefined || log === undefined) return <NotHere why="notice.shiftNotFound" />
+  if (lived === null) return <Waiting />
+  if (lived === 'otherPack') return <NotHere why="notice.otherPack" />
+
+  const fork = (at: number, reply: string): void => {
+    const forked = forkLog(log, at, reply)
+    const chosen = lived.shift.events.find((event) => event.kind === 'replyChosen' && event.at === at)
+    if (forked === null || chosen?.kind !== 'replyChosen') return
+    onFork({ format: 1, log: forked, forkOf: { record: record.id, at, client: chosen.client } })
+  }
+  const past = kept.past.filter((one: ShiftRecord) => one.forkOf === null || one.id === id)
+  return (
+    <DebriefScreen
+      key={id} pack={pack} wordings={words} language={language} {...lived} record={record} past={past} relive={relive}
+      onChange={kept.change} onFork={fork} onAgain={() => goTo({ page: 'choose', shift: log.shift })} onDone={() => goTo({ page: 'title' })}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+/** Lets the room be heard: follows a shift's events and mood, and hands each sound's name on for its caption. */
+import type { SoundName } from '#sound/caption.ts'
+import { openRoomSound } from '#sound/room-sound.ts'
+import { soundOfEvent } from '#sound/sound-of-event.ts'
+import sheet from '../../assets/sound/sprite.json'
+import m4a from '../../assets/sound/sounds.m4a?url'
+import webm from '../../assets/sound/sounds.webm?url'
+import type { SoloGame } from './solo-game.ts'
+
+export interface GameSound {
+  mute(on: boolean): void
+  close(): void
+}
+
+export function openGameSound(game: SoloGame, muted: boolean, onSound: (name: SoundName) => void): GameSound {
+  const sound = openRoomSound({ sprite: sheet.sprite, urls: [webm, m4a], onCaption: onSound, startsMuted: muted })
+  let heard = game.shift.events.length
+  let wasMood = -1
+
+  const follow = (): void => {
+    const { events, state } = game.shift
+    for (const event of events.slice(heard)) {
+      const name = soundOfEvent({ kind: event.kind === 'clientNudged' ? 'nudged' : event.kind })
+      if (name !== null) sound.play(name)
+    }
+    heard = events.length
+    const mood = Math.round(state.mood / 100)
+    if (state.phase === 'ended') sound.stop()
+    else if (mood !== wasMood) sound.follow((wasMood = mood))
+    sound.pause(state.paused)
+  }
+  // Browsers allow sound only from a press.
+  const unlock = (): void => void sound.unlock()
+  addEventListener('pointerdown', unlock)
+  addEventListener('keydown', unlock)
+  if (navigator.userActivation?.hasBeenActive === true) unlock()
+  follow()
+  const forget = game.subscribe(follow)
+  return {
+    mute: (on) => sound.mute(on),
+    close() {
+      forget()
+      sound.stop()
+      removeEventListener('pointerdown', unlock)
+      removeEventListener('keydown', unlock)
+    },
+  }
+}

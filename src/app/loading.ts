@@ -1,0 +1,67 @@
+/** Everything that is fetched after the title has been drawn, each once; a fetch that failed may be tried again. */
+import { packs } from 'virtual:packs'
+import type { PeopleArt } from '#overlay/people-art.tsx'
+import type { TextId } from '#overlay/text/en.ts'
+import { openUiText, type UiText } from '#overlay/ui-text.ts'
+import type { Pack, Texts } from '#scenario/pack.ts'
+import peopleAddress from '../../assets/people.json?url'
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null
+  return () => {
+    loading ??= load().catch((failure: unknown) => {
+      loading = null
+      throw failure
+    })
+    return loading
+  }
+}
+
+export const loadPeople = once(async (): Promise<PeopleArt> => {
+  const answer = await fetch(peopleAddress)
+  if (!answer.ok) throw new Error(`The people could not be fetched: ${answer.status}`)
+  return await answer.json()
+})
+
+const uiTexts: Readonly<Record<string, () => Promise<UiText<TextId>>>> = {
+  en: once(async () => openUiText((await import('#overlay/text/en.ts')).en, 'en')),
+  ro: once(async () => openUiText((await import('#overlay/text/ro.ts')).ro, 'ro')),
+}
+export function loadUiText(language: string): Promise<UiText<TextId>> {
+  const load = uiTexts[language] ?? uiTexts['en']
+  if (load === undefined) throw new Error(`There is no language "${language}".`)
+  return load()
+}
+
+export const loadRules = once(() => import('./rules.ts'))
+export const loadPlayPage = once(() => import('./play-page.tsx'))
+export const loadChoosePage = once(() => import('#overlay/choose/choose-screen.tsx'))
+export const loadDebriefPage = once(() => import('./debrief-page.tsx'))
+export const loadPastPage = once(() => import('./past-page.tsx'))
+
+export interface LoadedPack { readonly pack: Pack; readonly texts: Texts; readonly language: string }
+
+const loadedPacks = new Map<string, () => Promise<LoadedPack>>()
+
+/** The pack (the first one where there is none of this name) with its texts in this language, or in its own where it lacks it. */
+export function loadPack(id: string | null, wanted: string): Promise<LoadedPack> {
+  const offer = packs.find((one) => one.id === id) ?? packs[0]
+  if (offer === undefined) throw new Error('There is no pack.')
+  const language = offer.languages.includes(wanted) ? wanted : (offer.languages[0] ?? wanted)
+  const key = `${offer.id} ${language}`
+  let load = loadedPacks.get(key)
+  if (load === undefined) {
+    load = once(async () => {
+      const [pack, texts] = await Promise.all([offer.loadPack(), offer.loadTexts(language)])
+      return { pack, texts, language }
+    })
+    loadedPacks.set(key, load)
+  }
+  return load()
+}
+
+/** When nothing else is to be done. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1500 })
+  else setTimeout(act, 200)
+}

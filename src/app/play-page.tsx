@@ -1,0 +1,124 @@
+/** A shift being worked: lives it again from what was kept, holds it for this tab, and puts clock, room, sound and the keeping of its log around the desk screen. */
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import '#overlay/look/desk.css'
+import '#overlay/look/monitor.css'
+import { DeskScreen } from '#overlay/desk/desk-screen.tsx'
+import { newShiftRecord } from '#overlay/debrief/shift-record.ts'
+import type { Settings } from '#overlay/settings.ts'
+import { useText } from '#overlay/text-context.tsx'
+import { openWordings } from '#overlay/wording.ts'
+import { captionKey, type SoundName } from '#sound/caption.ts'
+import { Elsewhere } from './elsewhere.tsx'
+import { meterOf } from './live-reading.ts'
+import { loadRules, type LoadedPack } from './loading.ts'
+import { openPlaying, type Playing } from './playing.ts'
+import { goTo } from './routes.ts'
+import type { SavedShift } from './saved-shift.ts'
+import type { KeptShifts } from './use-kept-shifts.ts'
+import { useReducedMotion } from './use-reduced-motion.ts'
+
+interface PlayPageProps {
+  readonly loaded: LoadedPack
+  readonly kept: KeptShifts
+  /** Begun just now: it is not to be paused. */
+  readonly isFresh: boolean
+  readonly settings: Settings
+  readonly onSettings: (changed: Partial<Settings>) => void
+  readonly onOpenSettings: () => void
+  readonly onAgain: (saved: SavedShift) => void
+}
+
+const CAPTION_MS = 3500
+
+export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSettings, onAgain }: PlayPageProps): ReactNode {
+  const t = useText()
+  const [playing, setPlaying] = useState<Playing | 'elsewhere' | 'movedAway' | null>(null)
+  const [taken, setTaken] = useState(0)
+  const [sound, setSound] = useState<SoundName | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+  const latest = useRef({ kept, settings })
+  latest.current = { kept, settings }
+  const reduced = useReducedMotion(settings.motion)
+  const { pack, texts, language } = loaded
+  const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
+
+  useEffect(() => {
+    let isGone = false
+    let opened: Playing | null = null
+    const lost = (): void => {
+      opened?.close()
+      opened = null
+      if (!isGone) setPlaying('movedAway')
+    }
+    const { kept: shifts, settings: now } = latest.current
+    const saved = shifts.running
+    if (saved === null || shifts.store === null) return goTo({ page: 'choose', shift: null }, 'replace')
+    openPlaying({ pack, saved, store: shifts.store, isFresh, take: taken > 0, settings: now, reducedMotion: reduced, onSound: setSound, onLost: lost, onStageFailed: () => shifts.notify('notice.noStage') })
+      .then((found) => {
+        if (isGone) return found === 'elsewhere' ? undefined : found.close()
+        if (found !== 'elsewhere') opened = found
+        setPlaying(found)
+      })
+      .catch((failure: unknown) => {
+        if (isGone) return
+        console.warn(failure)
+        void latest.current.kept.setRunningAside(saved.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
+        goTo({ page: 'choose', shift: null }, 'replace')
+      })
+    return () => {
+      isGone = true
+      const left = opened?.close() ?? null
+      if (left !== null) latest.current.kept.leave(left)
+    }
+  }, [taken, pack])
+
+  const game = typeof playing === 'object' && playing !== null ? playing.game : null
+  useEffect(() => {
+    if (game === null || typeof playing !== 'object' || playing === null) return
+    const follow = (): void => {
+      if (!playing.isDone()) return
+      forget()
+      void loadRules().then(async ({ scoresOf }) => {
+        const id = `${Date.now().toString(36)}-${game.shift.seed.toString(36)}`
+        const record = newShiftRecord(id, game.shift.log(), new Date().toISOString(), scoresOf(game.shift), latest.current.settings.home, playing.forkOf)
+        await latest.current.kept.finish(record)
+        setDone(id)
+      })
+    }
+    const forget = game.subscribe(follow)
+    follow()
+    return forget
+  }, [game])
+
+  const pace = settings.pace
+  useEffect(() => {
+    if (game !== null && game.shift.state.phase !== 'ended' && game.shift.state.pace !== pace) game.act({ verb: 'setPace', pace })
+  }, [game, pace])
+  useEffect(() => {
+    if (typeof playing === 'object') playing?.sound.mute(!settings.sound)
+  }, [playing, settings.sound])
+  useEffect(() => {
+    if (typeof playing === 'object') playing?.room(settings.renderer)?.setReducedMotion(reduced)
+  }, [playing, reduced, settings.renderer])
+  useEffect(() => {
+    const timer = setTimeout(() => setSound(null), CAPTION_MS)
+    return () => clearTimeout(timer)
+  }, [sound])
+
+  const reading = useMemo(() => (game === null ? null : meterOf(game)), [game])
+  if (playing === null) return <main className="waiting"><p role="status">{t('app.loading')}</p></main>
+  if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={() => { setPlaying(null); setTaken((count) => count + 1) }} />
+
+  const caption = sound === null ? '' : t(captionKey(sound))
+  return (
+    <DeskScreen
+      game={playing.game} words={words} settings={settings} room={playing.room(settings.renderer)}
+      meter={reading ?? (() => ({ empathy: null, accuracy: null }))} caption={caption === '' ? null : caption}
+      isDone={done !== null} onSettings={onSettings}
+      onOpenSettings={() => { playing.game.pauseBecause('asked'); onOpenSettings() }}
+      onAgain={playing.forkOf === null ? () => { const fresh = playing.again(); playing.close(true); onAgain(fresh) } : null}
+      onLeave={() => goTo({ page: 'title' })}
+      onEnded={() => { if (done !== null) goTo({ page: 'debrief', id: done }, 'replace') }}
+    />
+  )
+}

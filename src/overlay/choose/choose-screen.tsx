@@ -1,0 +1,61 @@
+/** Choosing a shift or a single case, and how to work it. */
+import { useState, type ReactNode } from 'react'
+import { CommitmentNote } from '../commitment-note.tsx'
+import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import type { Settings } from '../settings.ts'
+import { useText } from '../text-context.tsx'
+import { CaseList } from './case-list.tsx'
+import { ShiftList } from './shift-list.tsx'
+import type { Offers } from './shift-offer.ts'
+import type { Start } from './start.ts'
+import { StartForm } from './start-form.tsx'
+
+export interface ChooseScreenProps {
+  readonly offers: Offers
+  readonly past: readonly ShiftRecord[]
+  readonly commitment: Commitment | null
+  /** The title of a shift that is still open, or null. */
+  readonly running: string | null
+  readonly preselected: string | null
+  readonly settings: Settings
+  readonly notices: ReactNode
+  readonly onSettings: (changed: Partial<Settings>) => void
+  readonly onBegin: (start: Start) => void
+  readonly onContinue: () => void
+  readonly onBack: () => void
+}
+
+export function ChooseScreen({ offers, past, commitment, running, preselected, settings, notices, onSettings, onBegin, onContinue, onBack }: ChooseScreenProps): ReactNode {
+  const t = useText()
+  const first = offers.shifts[0]
+  const [chosen, setChosen] = useState(preselected ?? offers.shifts.find(({ best }) => best === null)?.id ?? first?.id ?? '')
+  const offer = [...offers.shifts, ...offers.cases].find(({ id }) => id === chosen) ?? first
+  return (
+    <main className="choose">
+      <header className="page-bar">
+        <button type="button" className="button" onClick={onBack}><span aria-hidden="true">←</span> {t('app.back')}</button>
+        <div className="page-bar-title"><h1>{t('choose.title')}</h1><p>{t('choose.lead')}</p></div>
+        <LanguageSwitch onChange={(language) => onSettings({ language })} />
+      </header>
+      {notices}
+      {running !== null && (
+        <div className="notice"><p>{t('choose.running')}</p><button type="button" className="button" onClick={onContinue}>{t('choose.goOn')}</button></div>
+      )}
+      <div className="choose-columns">
+        <div className="choose-what">
+          <h2>{t('choose.shifts')}</h2>
+          <ShiftList offers={offers.shifts} chosen={chosen} onChoose={setChosen} />
+          <details className="choose-cases" open={chosen.startsWith('case:')}>
+            <summary><h2>{t('choose.cases')}</h2> <span className="soft">{t('choose.casesLead')}</span></summary>
+            <CaseList offers={offers.cases} chosen={chosen} onChoose={setChosen} />
+          </details>
+        </div>
+        <div className="choose-how card">
+          {offer !== undefined && <StartForm key={offer.id.startsWith('case:') ? 'case' : 'shift'} offer={offer} past={past} settings={settings} onSettings={onSettings} onBegin={onBegin} />}
+          {commitment !== null && <CommitmentNote commitment={commitment} label={t('choose.commitment')} />}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,194 @@
+/** The service desk: bar, room, replies, actions, monitor. Draws a running shift and turns presses and keys into its verbs; runs no clock and keeps nothing. */
+import { useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { wordingIds } from '#scenario/wording-ids.ts'
+import type { Verb } from '#shift/input.ts'
+import { Dialog } from '../dialog.tsx'
+import { minutes } from '../minutes.ts'
+import { Monitor } from '../monitor/monitor.tsx'
+import { useText } from '../text-context.tsx'
+import type { Settings } from '../settings.ts'
+import type { Wordings } from '../wording.ts'
+import { Actions, type DeskAction } from './actions.tsx'
+import { Announcer } from './announcer.tsx'
+import { Coach, useLessons } from './coach.tsx'
+import type { DeskGame } from './desk-game.ts'
+import type { KeyOrder } from './desk-keys.ts'
+import type { DrawnRoom } from './drawn-room.ts'
+import { HandOver } from './hand-over.tsx'
+import { heldBecause, momentLeft } from './held.ts'
+import { Hint } from './hint.tsx'
+import { KeysList } from './keys-list.tsx'
+import { nameOfNumber } from './names.ts'
+import { Nobody } from './nobody.tsx'
+import { PausedCover } from './paused-cover.tsx'
+import { QueueList } from './queue-list.tsx'
+import { QUEUE_TALK, QueueTalk, type ToQueue } from './queue-talk.tsx'
+import { Replies } from './replies.tsx'
+import { Room } from './room.tsx'
+import { colleagueSaid, offeredNow } from './talk-of.ts'
+import { TopBar, type MeterReading } from './top-bar.tsx'
+import { useGame } from './use-game.ts'
+import { useKeys } from './use-keys.ts'
+import { useNews } from './use-news.ts'
+import { useWide } from './use-wide.ts'
+
+export interface DeskScreenProps {
+  readonly game: DeskGame
+  readonly words: Wordings
+  readonly settings: Settings
+  readonly room: DrawnRoom | null
+  /** Read after each reply; not asked for in an assessment. */
+  readonly meter: () => MeterReading
+  /** The sound that was heard last, in words; null = none to be shown. */
+  readonly caption: string | null
+  /** There is nothing more to be done, and what was worked is kept. */
+  readonly isDone: boolean
+  readonly onSettings: (changed: Partial<Settings>) => void
+  readonly onOpenSettings: () => void
+  /** Null where it may not be started again. */
+  readonly onAgain: (() => void) | null
+  readonly onLeave: () => void
+  readonly onEnded: () => void
+}
+
+type Opened = 'queue' | 'keys' | 'handOver' | 'monitor' | null
+
+export function DeskScreen({ game, words, settings, room, meter, caption, isDone, onSettings, onOpenSettings, onAgain, onLeave, onEnded }: DeskScreenProps): ReactNode {
+  const t = useText()
+  const state = useGame(game)
+  const wide = useWide()
+  const news = useNews(game, words)
+  const lessons = useLessons(game, settings.lessons)
+  const [opened, setOpened] = useState<Opened>(null)
+  const [drawer, setDrawer] = useState<'toQueue' | 'hint' | null>(null)
+  const [searchAsked, setSearchAsked] = useState(0)
+
+  const { pack, plan } = game.shift
+  const { counter, paused, mode } = state
+  const ended = state.phase === 'ended' || isDone
+  const practice = mode === 'practice'
+  const offered = paused ? [] : offeredNow(game.shift, words)
+  const held = heldBecause(state, t)
+  const moment = momentLeft(pack, state, t)
+  const colleague = paused ? null : colleagueSaid(game.shift, words)
+  const title = words.say(words.has(wordingIds.shiftTitle(plan.id)) ? wordingIds.shiftTitle(plan.id) : wordingIds.caseTitle(plan.arrivals[0]?.case ?? ''))
+
+  const act = (verb: Verb): boolean => {
+    let refused = null
+    // At once, so that the answer stands there before the next frame.
+    flushSync(() => (refused = game.act(verb)))
+    if (refused !== null) news.tell(t(`refusal.${refused}`), true)
+    return refused === null
+  }
+  const callNext = (client: number | null): void => {
+    setOpened(null)
+    act({ verb: 'callNext', client })
+  }
+  const say = ({ words: said, minutes: announced }: ToQueue): void => {
+    setDrawer(null)
+    act({ verb: 'speakToQueue', words: said, minutes: announced })
+  }
+  const openMonitor = (): void => {
+    if (!wide) setOpened('monitor')
+    setSearchAsked((count) => count + 1)
+  }
+  const pause = (): void => {
+    act({ verb: paused ? 'resume' : 'pause' })
+  }
+
+  const off = new Set<DeskAction>()
+  if (counter === null || held !== null) for (const action of ['callSales', 'askMoment', 'handOver'] as const) off.add(action)
+  if (counter?.momentAskedInBeat === true) off.add('askMoment')
+  if (counter !== null && counter.colleagueSaid !== null) off.add('callSales')
+  if (counter === null) off.add('hint')
+  if (held !== null) off.add('toQueue')
+
+  const doAction = (action: DeskAction): void => {
+    if (off.has(action)) return
+    switch (action) {
+      case 'lookUp': return openMonitor()
+      case 'toQueue': case 'hint': return setDrawer(drawer === action ? null : action)
+      case 'callSales': return void act({ verb: 'callSales' })
+      case 'askMoment': return void act({ verb: 'askMoment' })
+      case 'handOver': return setOpened('handOver')
+    }
+  }
+  const reply = (id: string): void => {
+    if (held !== null) return
+    setDrawer(null)
+    act({ verb: 'chooseReply', reply: id })
+  }
+  const obey = (order: KeyOrder): void => {
+    if (order.order === 'sound') return onSettings({ sound: !settings.sound })
+    if (order.order === 'keys') return setOpened('keys')
+    if (ended) return order.order === 'next' ? onEnded() : undefined
+    if (order.order === 'pause') return pause()
+    if (paused) return
+    switch (order.order) {
+      case 'reply': {
+        const said = QUEUE_TALK[order.place - 1]
+        if (drawer === 'toQueue') return said === undefined ? undefined : say(said)
+        const chosen = offered[order.place - 1]
+        return chosen === undefined ? undefined : reply(chosen.id)
+      }
+      case 'action': return order.action === 'hint' && !practice ? undefined : doAction(order.action)
+      case 'next': return counter === null ? callNext(null) : undefined
+      case 'queue': return setOpened('queue')
+      case 'escape': return setDrawer(null)
+    }
+  }
+  useKeys(settings.singleKeys, obey)
+
+  const shown: DeskAction[] = ['toQueue', 'callSales', 'askMoment', 'handOver']
+  if (!wide) shown.unshift('lookUp')
+  if (practice) shown.push('hint')
+
+  const monitor = (
+    <Monitor game={game} words={words} searchAsked={searchAsked} onOpen={(article) => void act({ verb: 'openArticle', article })} onLeave={() => {
+      setOpened(null)
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }} />
+  )
+  const current = counter === null ? '' : nameOfNumber(pack, state, counter.client)
+  return (
+    <main className={`desk ${paused ? 'is-paused' : ''} ${practice ? 'practice' : 'assessment'}`}>
+      <div className="desk-live" inert={paused}>
+        <TopBar
+          game={game} meter={practice ? meter() : null} muted={!settings.sound}
+          onPause={pause} onSound={() => onSettings({ sound: !settings.sound })} onQueue={() => setOpened('queue')}
+          onMore={() => setOpened('keys')} onLanguage={(language) => onSettings({ language })}
+        />
+        <Room game={game} words={words} room={room} strip={news.strip} shouts={news.shouts} caption={settings.captions ? caption : null} covered={paused} />
+        {lessons.lesson !== null && !paused && !ended && (
+          <Coach shift={plan.id} lesson={lessons.lesson} words={words} onNext={lessons.next} onSkip={() => onSettings({ lessons: false })} />
+        )}
+        <div className="desk-lower">
+          {moment !== null && <p className="moment" role="status">{moment}</p>}
+          {colleague !== null && <p className="colleague"><strong>{t('desk.colleague')}:</strong> “{colleague}”</p>}
+          {!ended && <Actions isShort={!wide} show={shown} off={off} open={drawer} onAction={doAction} />}
+          {drawer === 'toQueue' && <QueueTalk onSay={say} onClose={() => setDrawer(null)} />}
+          {drawer === 'hint' && practice && <Hint state={state} words={words} />}
+          {ended
+            ? <div className="nobody"><p className="nobody-lead">{t('desk.over')}</p><button type="button" className="button strong call-next" onClick={onEnded}><kbd className="key" aria-hidden="true">N</kbd> <span className="call-title">{t('desk.toDebrief')}</span></button></div>
+            : counter === null
+              ? <Nobody game={game} onNext={() => callNext(null)} onQueue={() => setOpened('queue')} />
+              : <Replies offered={offered} held={held} onReply={reply} beat={`${counter.client} ${counter.talk.beat} ${counter.beatAt}`} />}
+        </div>
+        {wide && <aside className="monitor-place" aria-label={t('monitor.title')}>{paused ? null : monitor}</aside>}
+      </div>
+      {opened === 'queue' && !paused && <QueueList game={game} onCall={counter === null && !ended ? callNext : null} onClose={() => setOpened(null)} />}
+      {opened === 'keys' && (
+        <KeysList muted={!settings.sound} onSound={() => onSettings({ sound: !settings.sound })} onSettings={() => { setOpened(null); onOpenSettings() }} onLanguage={(language) => onSettings({ language })} onClose={() => setOpened(null)} />
+      )}
+      {opened === 'handOver' && counter !== null && !paused && (
+        <HandOver name={current} onClose={() => setOpened(null)} onYes={() => { setOpened(null); act({ verb: 'handOver' }) }} />
+      )}
+      {opened === 'monitor' && !wide && !paused && <Dialog title={t('monitor.title')} className="sheet" onClose={() => setOpened(null)}>{monitor}</Dialog>}
+      {paused && (
+        <PausedCover reason={game.pausedBecause} clock={minutes(state.now)} title={title} onResume={pause} onAgain={practice ? onAgain : null} onSettings={onOpenSettings} onLeave={onLeave} />
+      )}
+      <Announcer log={news.log} />
+    </main>
+  )
+}

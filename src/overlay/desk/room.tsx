@@ -1,0 +1,72 @@
+/** The room: the stage's picture (or the plain one), and the words that belong into it: bubble, shouts, ticket, poster, news, captions. */
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useText } from '../text-context.tsx'
+import { levelOf } from '#shift/face.ts'
+import type { Wordings } from '../wording.ts'
+import { Bubble } from './bubble.tsx'
+import type { DeskGame } from './desk-game.ts'
+import type { DrawnRoom } from './drawn-room.ts'
+import { nameOfNumber } from './names.ts'
+import { PlainRoom } from './plain-room.tsx'
+import { RoomWords } from './room-words.tsx'
+import { Shouts } from './shouts.tsx'
+import { spokenNow } from './talk-of.ts'
+import type { Line, Shout } from './use-news.ts'
+
+interface RoomProps {
+  readonly game: DeskGame
+  readonly words: Wordings
+  /** Null where there is none: the plain room is drawn. */
+  readonly room: DrawnRoom | null
+  readonly strip: readonly Line[]
+  readonly shouts: readonly Shout[]
+  readonly caption: string | null
+  readonly covered: boolean
+}
+
+export function Room({ game, words, room, strip, shouts, caption, covered }: RoomProps): ReactNode {
+  const t = useText()
+  const slot = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  const { state, pack } = game.shift
+  const drawn = useSyncExternalStore(room?.subscribe ?? neverMoves, () => room?.state ?? 'failed') === 'drawn'
+
+  useEffect(() => {
+    const parent = slot.current
+    if (parent === null || room === null) return
+    return room.attach(parent)
+  }, [room])
+  useEffect(() => {
+    const parent = slot.current
+    if (parent === null) return
+    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
+    watch.observe(parent)
+    return () => watch.disconnect()
+  }, [])
+
+  const spoken = covered ? null : spokenNow(game.shift, words)
+  const name = spoken === null ? '' : nameOfNumber(pack, state, spoken.client)
+  const speaker = spoken === null ? undefined : state.clients[spoken.client]
+  const cheek = drawn ? (room?.anchorOf('counter') ?? null) : null
+  const serving = state.counter === null ? undefined : state.clients[state.counter.client]
+  return (
+    <section className={drawn ? 'room drawn' : 'room'} aria-label={t('desk.room')} style={cheek === null ? {} : { '--cheek-x': `${cheek.x}px` }}>
+      {!drawn && <PlainRoom game={game} />}
+      <div ref={slot} className="stage-slot" aria-hidden="true" />
+      <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
+      {!covered && <Shouts shouts={shouts} state={state} room={drawn ? room : null} width={width} />}
+      <Bubble
+        spoken={spoken} name={name}
+        mood={speaker === undefined ? '' : t('desk.mood', { name, mood: levelOf(speaker.tension) })}
+      />
+      <div className="strip" aria-hidden="true">
+        {caption !== null && <p className="caption">{caption}</p>}
+        {strip.map(({ id, text }) => <p key={id}>{text}</p>)}
+      </div>
+    </section>
+  )
+}
+
+function neverMoves(): () => void {
+  return () => undefined
+}

@@ -1,0 +1,53 @@
+/** The bar over the desk: side, time left, meters (practice), who waits, and what works everywhere: pause, sound, language. */
+import type { ReactNode } from 'react'
+import { minutes } from '../minutes.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { useText } from '../text-context.tsx'
+import type { DeskGame } from './desk-game.ts'
+import { Meter } from './meter.tsx'
+
+export interface MeterReading { readonly empathy: number | null; readonly accuracy: number | null }
+
+interface TopBarProps {
+  readonly game: DeskGame
+  /** Null in an assessment. */
+  readonly meter: MeterReading | null
+  readonly muted: boolean
+  readonly onPause: () => void
+  readonly onSound: () => void
+  readonly onQueue: () => void
+  readonly onMore: () => void
+  readonly onLanguage: (language: string) => void
+}
+
+export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, onLanguage }: TopBarProps): ReactNode {
+  const t = useText()
+  const { state, plan } = game.shift
+  const left = minutes(plan.durationMs - state.now)
+  const first = state.queue.map((client) => state.clients[client]?.arrivedAt ?? state.now)
+  const longest = minutes(state.now - Math.min(state.now, ...first))
+  const count = state.queue.length
+  const waiting = count === 0 ? t('desk.waitingNone') : t('desk.waiting', { count, clock: longest })
+  return (
+    <header className="desk-bar">
+      <h1 className="desk-side"><span className="long">{t('desk.side')}</span><span className="short" aria-hidden="true">{t('desk.sideShort')}</span></h1>
+      {state.phase === 'open'
+        ? <p className="desk-clock" role="timer" aria-label={t('desk.clockLeft', { clock: left })}>{t('desk.clock', { clock: left })}</p>
+        : <p className="desk-clock rung">{t('desk.bell')}</p>}
+      {meter === null
+        ? <p className="desk-assessment">{t('desk.assessment')}</p>
+        : <div className="desk-meters"><Meter kind="empathy" value={meter.empathy} /><Meter kind="accuracy" value={meter.accuracy} /></div>}
+      <button type="button" className="desk-waiting" onClick={onQueue} aria-label={t('desk.openQueue', { waiting })} aria-keyshortcuts="w">
+        <span className="long" aria-hidden="true">{waiting}</span>
+        <span className="short" aria-hidden="true">{count === 0 ? '0' : t('desk.waitingShort', { count, clock: longest })}</span>
+        <kbd className="key small" aria-hidden="true">W</kbd>
+      </button>
+      <div className="desk-always">
+        <button type="button" className="button" onClick={onPause} aria-keyshortcuts="p"><span>{t('desk.pause')}</span><kbd className="key small" aria-hidden="true">P</kbd></button>
+        <button type="button" className="button roomy" aria-pressed={!muted} onClick={onSound} aria-keyshortcuts="s"><span>{t('desk.sound')}</span><kbd className="key small" aria-hidden="true">S</kbd></button>
+        <LanguageSwitch onChange={onLanguage} className="roomy" />
+        <button type="button" className="button more" onClick={onMore} aria-keyshortcuts="?" aria-label={t('desk.more')}><span aria-hidden="true">?</span></button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,49 @@
+/** A native modal dialog that is open as long as it is rendered. Escape and the close button call `onClose`. */
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useText } from './text-context.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly className?: string
+  /** Missing where it cannot simply be closed. */
+  readonly onClose?: () => void
+  readonly children: ReactNode
+}
+
+export function Dialog({ title, className, onClose, children }: DialogProps): ReactNode {
+  const t = useText()
+  const element = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = element.current
+    const before = document.activeElement
+    if (dialog !== null && !dialog.open) dialog.showModal()
+    return () => {
+      dialog?.close()
+      // React takes the element away, so the browser cannot give the focus back by itself.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <dialog
+      ref={element}
+      className={className === undefined ? 'dialog' : `dialog ${className}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose?.()
+      }}
+    >
+      <div className="dialog-inside">
+        <div className="dialog-head">
+          <h2 id={heading}>{title}</h2>
+          {onClose !== undefined && <button type="button" className="button" onClick={onClose}>{t('app.close')}</button>}
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}
