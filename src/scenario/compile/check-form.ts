@@ -17,13 +17,14 @@ export function checkForm<T>(source: Source, schema: z.ZodType<T>): T | null {
 function tell(source: Source, issue: z.core.$ZodIssue, path: Path, schema: z.ZodType): void {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
-    for (const key of issue.keys) source.error([...path, key], 'key', `unknown key '${key}'.${didYouMean(key, known) || ` Known here: ${known.join(', ')}.`}`, true)
+    for (const key of issue.keys) source.error([...path, key], 'key', `unknown key '${brief(key)}'.${didYouMean(key, known) || ` Known here: ${known.join(', ')}.`}`, true)
     return
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.filter((errors) => errors.length > 0)
     // A single word where a word or a map may stand: one of the known words was meant.
     const given = valueAt(source.value, path)
+    if (given === undefined) { source.error(path, 'missing', `${nameOf(path)} is missing.`); return }
     const word = typeof given === 'string' ? branches.flat().find((inner) => inner.code === 'invalid_value' && inner.path.length === 0) : undefined
     if (word) { tell(source, word, path, schema); return }
     const deepest = branches.toSorted((a, b) => depth(b) - depth(a))[0]
@@ -33,12 +34,13 @@ function tell(source: Source, issue: z.core.$ZodIssue, path: Path, schema: z.Zod
     return
   }
   if (issue.code === 'invalid_key') {
-    source.error(path, 'key', `'${String(path[path.length - 1])}' is not a name: ${issue.issues[0]?.message ?? 'expected camelCase'}.`, true)
+    source.error(path, 'key', `'${brief(String(path[path.length - 1]))}' is not a name: ${issue.issues[0]?.message ?? 'expected camelCase'}.`, true)
     return
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     const given = valueAt(source.value, path)
+    if (given === undefined) { source.error(path, 'missing', `${nameOf(path)} is missing; expected one of: ${values.join(', ')}.`); return }
     const near = typeof given === 'string' ? didYouMean(given, values) : ''
     source.error(path, 'value', `${nameOf(path)} is ${show(given)}, expected one of: ${values.join(', ')}.${near}`)
     return
@@ -57,7 +59,12 @@ function depth(errors: readonly z.core.$ZodIssue[]): number {
 }
 
 function nameOf(path: Path): string {
-  return path.length === 0 ? 'the file' : `'${path.join('.')}'`
+  return path.length === 0 ? 'the file' : `'${path.map((step) => brief(String(step))).join('.')}'`
+}
+
+/** A key may be a whole page by mistake. */
+function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
 function show(value: unknown): string {

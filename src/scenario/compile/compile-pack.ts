@@ -53,7 +53,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   texts.add('pack.department.desk', pack.departments.desk, 'other', packSource, ['departments', 'desk'])
   texts.add('pack.department.floor', pack.departments.floor, 'other', packSource, ['departments', 'floor'])
   for (const concern of [...pack.concerns.desk, ...pack.concerns.floor]) {
-    if (pack.concernTexts[concern] === undefined) packSource.error(['concernTexts'], 'missing', `the concern '${concern}' has no text.${didYouMean(concern, Object.keys(pack.concernTexts))}`)
+    if (!Object.hasOwn(pack.concernTexts, concern)) packSource.error(['concernTexts'], 'missing', `the concern '${concern}' has no text.${didYouMean(concern, Object.keys(pack.concernTexts))}`)
   }
   for (const [id, text] of Object.entries(pack.concernTexts)) texts.add(`pack.concern.${id}`, text, 'other', packSource, ['concernTexts', id])
   for (const [i, murmur] of pack.murmurs.entries()) {

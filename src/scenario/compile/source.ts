@@ -1,5 +1,5 @@
 /** One YAML file of a pack, with the place of everything in it. Reading never throws: what cannot be read is reported. */
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 import type { Document } from 'yaml'
 import type { Problem } from '../problem.ts'
 
@@ -71,6 +71,11 @@ export class Source {
       if (isPair(node) && isScalar(node.key) && typeof node.key.value === 'string' && forbiddenKeys.has(node.key.value)) {
         refused = true
         this.#at(node.key.range?.[0] ?? 0, 'key', `'${node.key.value}' cannot be used as a name.`)
+        return visit.BREAK
+      }
+      if (isPair(node) && isCollection(node.key)) {
+        refused = true
+        this.#at(node.key.range?.[0] ?? 0, 'key', 'a list or map stands where a name is expected; look for a bracket or brace too many.')
         return visit.BREAK
       }
       return undefined
