@@ -6,19 +6,21 @@ import { settled } from './condition.ts'
 import type { DrawnCase } from './conversation.ts'
 import { prepare } from './prepared-case.ts'
 import type { PreparedCase, PreparedReply } from './prepared-case.ts'
+import { decidingFlags } from './what-decides.ts'
 
 /** Doubled integers. */
 export interface Bounds { readonly best: number; readonly worst: number }
 
 const nothingLeft: Bounds = { best: 0, worst: 0 }
-const memo = new WeakMap<DrawnCase, Map<number, Bounds>>()
+const memo = new WeakMap<PreparedCase, Map<number, Bounds>>()
 
 /** @param beat below 0 = ended: nothing is left to win or lose. */
 export function boundsFrom(drawn: DrawnCase, beat: number, flags: number, acknowledged: boolean): Bounds {
   if (beat < 0) return nothingLeft
-  let known = memo.get(drawn)
-  if (!known) memo.set(drawn, (known = new Map()))
-  return search(prepare(drawn), known, beat, flags, acknowledged)
+  const prepared = prepare(drawn)
+  let known = memo.get(prepared)
+  if (!known) memo.set(prepared, (known = new Map()))
+  return search(prepared, known, beat, flags & decidingFlags(drawn.case), acknowledged)
 }
 
 /** Depth is bounded by the number of beats, since scored beats form no cycle. */
@@ -27,12 +29,13 @@ function search(prepared: PreparedCase, known: Map<number, Bounds>, beat: number
   const key = (beat * 2 + (acknowledged ? 1 : 0)) * 1_073_741_824 + flags
   const found = known.get(key)
   if (found) return found
+  const deciding = decidingFlags(prepared.drawn.case)
   let best = -Infinity
   let worst = Infinity
   for (const reply of prepared.beats[beat]?.replies ?? []) {
     if (reply.reply.stay || (reply.reply.when && settled(reply.reply.when, { flags, acknowledged, facts: prepared.drawn.facts }) === 0)) continue
     const { value } = acknowledged ? reply.after : reply.before
-    const nextFlags = flags | reply.reply.sets
+    const nextFlags = flags | (reply.reply.sets & deciding)
     const nextAcknowledged = acknowledged || reply.acknowledges
     for (const to of possibleRoutes(prepared, reply, nextFlags, nextAcknowledged)) {
       const rest = search(prepared, known, to, nextFlags, nextAcknowledged)

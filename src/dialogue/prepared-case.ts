@@ -1,9 +1,10 @@
 /** A case with its draw, turned into closures and numbers once, so that a step of play is a few additions. Cached per drawn case. */
-import type { Beat, Claim, Harm, Reply } from '#scenario/pack.ts'
+import type { Beat, Case, Claim, Harm, Reply } from '#scenario/pack.ts'
 import { evaluator } from './condition.ts'
 import type { Evaluate } from './condition.ts'
 import type { DrawnCase } from './conversation.ts'
 import { computedHarms, valueOf } from './value.ts'
+import { drawKey } from './what-decides.ts'
 
 export interface PreparedRoute { readonly when: Evaluate | null; readonly to: number }
 export interface PreparedClaim { readonly claim: Claim; readonly said: number; readonly truth: number; readonly noticed: Evaluate | null; readonly critical: boolean }
@@ -27,18 +28,30 @@ export interface PreparedBeat { readonly beat: Beat; readonly lines: readonly (E
 export interface PreparedCase { readonly drawn: DrawnCase; readonly beats: readonly PreparedBeat[]; readonly endings: readonly (readonly (Evaluate | null)[])[] }
 
 const cache = new WeakMap<DrawnCase, PreparedCase>()
+const alike = new WeakMap<Case, Map<string, PreparedCase>>()
+/** Draws of one case that are kept; a case has few that play differently. */
+const mostAlike = 500
 
+/** One preparation serves all draws that play alike: its `drawn` may be another client's, equal in every fact that the case reads. */
 export function prepare(drawn: DrawnCase): PreparedCase {
   const known = cache.get(drawn)
   if (known) return known
+  let drawsOfCase = alike.get(drawn.case)
+  if (!drawsOfCase || drawsOfCase.size >= mostAlike) alike.set(drawn.case, (drawsOfCase = new Map()))
+  const key = drawKey(drawn)
+  let prepared = drawsOfCase.get(key)
+  if (!prepared) drawsOfCase.set(key, (prepared = prepareDraw(drawn)))
+  cache.set(drawn, prepared)
+  return prepared
+}
+
+function prepareDraw(drawn: DrawnCase): PreparedCase {
   const lineConditions = (lines: Beat['lines']): (Evaluate | null)[] => lines.map((line) => (line.when ? evaluator(line.when) : null))
-  const made: PreparedCase = {
+  return {
     drawn,
     beats: drawn.case.beats.map((beat) => ({ beat, lines: lineConditions(beat.lines), replies: beat.replies.map((reply) => prepareReply(drawn, beat, reply)) })),
     endings: drawn.case.endings.map((ending) => lineConditions(ending.lines)),
   }
-  cache.set(drawn, made)
-  return made
 }
 
 function prepareReply(drawn: DrawnCase, beat: Beat, reply: Reply): PreparedReply {
