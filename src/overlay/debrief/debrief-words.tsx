@@ -30,7 +30,7 @@ export function useWords(): DebriefText {
 
 /** Shows nothing until the first words have come; keeps the old language until the new one is there. */
 export function DebriefWords({ language, children }: { language: string; children: ReactNode }): ReactNode {
-  const [words, setWords] = useState<DebriefText | null>(opened.get(language) ?? null)
+  const [words, setWords] = useState<DebriefText | null>(() => opened.get(language) ?? null)
   useEffect(() => {
     let current = true
     void openDebriefText(language).then((text) => {

@@ -8,6 +8,7 @@ import { DebriefWords, useWords } from './debrief-words.tsx'
 import { ForkLines } from './fork-lines.tsx'
 import { points } from '../points.ts'
 import { openSpoken } from './spoken.ts'
+import { WideTable } from './wide-table.tsx'
 
 /** One of two shifts, with its scores. */
 export interface ForkSide { readonly shift: Shift; readonly scores: Scores }
@@ -40,13 +41,13 @@ function Comparison({ pack, wordings, first, second, client, at }: ForkCompariso
   return (
     <section className="card debrief-box fork-comparison">
       <h3>{t('fork.title', { name: spoken.name(client) })}</h3>
-      <div className="debrief-scroll">
+      <WideTable label={t('fork.scoresTitle')}>
         <table className="debrief-table fork-scores">
           <caption className="unseen">{t('fork.scoresTitle')}</caption>
           <thead><tr><td /><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.would')}</th></tr></thead>
           <tbody>{rows.map((row) => <tr key={row.name}><th scope="row">{row.name}</th><td>{row.first}</td><td>{row.second}</td></tr>)}</tbody>
         </table>
-      </div>
+      </WideTable>
       <ForkLines client={client} at={at} first={first.shift.events} second={second.shift.events} spoken={spoken} />
     </section>
   )

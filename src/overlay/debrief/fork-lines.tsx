@@ -6,6 +6,7 @@ import { moodCurve } from './mood-curve.ts'
 import { MoodFigure } from './mood-figure.tsx'
 import type { Spoken } from './spoken.ts'
 import { alignTranscripts, transcriptOf, type TranscriptLine } from './transcript.ts'
+import { WideTable } from './wide-table.tsx'
 
 interface ForkLinesProps {
   readonly client: number
@@ -28,7 +29,7 @@ export function ForkLines({ client, at, first, second, spoken }: ForkLinesProps)
     <div className="fork-lines">
       <MoodFigure points={moodCurve(first, client)} other={moodCurve(second, client)} partsAt={at} />
       <p className="debrief-soft fork-legend" aria-hidden="true">{t('fork.legend')}</p>
-      <div className="debrief-scroll">
+      <WideTable label={t('fork.whole')}>
         <table className="debrief-table fork-table">
           <caption className="unseen">{t('fork.whole')}</caption>
           <thead><tr><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.would')}</th></tr></thead>
@@ -40,7 +41,7 @@ export function ForkLines({ client, at, first, second, spoken }: ForkLinesProps)
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function FutureCard({ title, client, reaction: { chosen, next }, end, bet
       <p className="future-said">{t('quote', { words: spoken.replyWords(client, chosen.beat, chosen.reply) })}</p>
       <Coding reply={spoken.reply(client, chosen.beat, chosen.reply)} harms={chosen.harms} terse />
       <p className="debrief-soft">
-        {t('fork.worth', { value: { raw: chosen.value, shown: t.number(chosen.value / 2) } })} · {t('moments.moved', { tension: signed(chosen.tension - chosen.tensionBefore), trust: signed(chosen.trust - chosen.trustBefore) })}
+        {t('fork.worth', { value: { raw: chosen.value, shown: t.number(chosen.value / 2).replace('-', '−') } })} · {t('moments.moved', { tension: signed(chosen.tension - chosen.tensionBefore), trust: signed(chosen.trust - chosen.trustBefore) })}
       </p>
       <div className="future-answer">
         <Portrait person={spoken.person(client)} face={faceOf(chosen.trust, chosen.tension, true)} className="felt-small" />

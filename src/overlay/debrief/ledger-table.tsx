@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { minutes } from '../minutes.ts'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
+import { WideTable } from './wide-table.tsx'
 
 export function LedgerTable(): ReactNode {
   const t = useWords()
@@ -11,7 +12,7 @@ export function LedgerTable(): ReactNode {
     <section className="card debrief-box">
       <h3>{t('ledger.title')}</h3>
       {ledger.length === 0 ? <p className="debrief-soft">{t('ledger.none')}</p> : (
-        <div className="debrief-scroll">
+        <WideTable label={t('ledger.title')}>
           <table className="debrief-table ledger">
             <caption className="unseen">{t('ledger.title')}</caption>
             <thead>
@@ -28,7 +29,7 @@ export function LedgerTable(): ReactNode {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   )

@@ -49,13 +49,15 @@ function Felt({ row }: { row: TimelineRow }): ReactNode {
     <li className="card felt">
       <Portrait person={spoken.person(row.client)} face={faceOf(last.trust, last.tension, false)} className="felt-face" />
       <div className="felt-told">
-        <h3>{spoken.name(row.client)}</h3>
+        <div className="felt-head">
+          <h3>{spoken.name(row.client)}</h3>
+          <button type="button" className="button debrief-small" onClick={() => replay(row.client, null)} aria-label={t('timeline.replay', { name: spoken.name(row.client) })}>{t('felt.replay')}</button>
+        </div>
         <p className="debrief-soft">{t('felt.change', { trustFrom: whole(first.trust), trustTo: whole(last.trust), tensionFrom: whole(first.tension), tensionTo: whole(last.tension) })}</p>
         {words?.who === 'client' && <p className="felt-last">{t('quote', { words: spoken.bubbleWords(row.client, words.bubble) })}</p>}
         {row.outcome !== 'ending' && <p className="felt-how">{t(`outcome.${row.outcome}`)}</p>}
       </div>
       <MoodFigure points={points} />
-      <button type="button" className="button debrief-small felt-replay" onClick={() => replay(row.client, null)} aria-label={t('timeline.replay', { name: spoken.name(row.client) })}>{t('felt.replay')}</button>
     </li>
   )
 }

@@ -36,7 +36,7 @@ function titleOf({ log }: ShiftRecord, wordings: Wordings | null): string {
 function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProps): ReactNode {
   const t = useWords()
   const newestFirst = [...past].sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : a.finishedAt > b.finishedAt ? -1 : 0))
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' })
   const known = (record: ShiftRecord): boolean => pack === null || (record.log.pack === pack.id && record.log.packHash === pack.hash)
   const last = newestFirst.find(({ commitment }) => commitment !== null)?.commitment ?? null
   return (

@@ -28,11 +28,11 @@ export function ScoreCard({ axis, score, caption, predicted, calibrate, before }
       <h3>{t(`score.${axis}`)}</h3>
       <p className="score-figure">{points(score)}<span className="unseen"> {t('score.of100')}</span></p>
       <svg className="score-bar" aria-hidden="true" width="100%" height="26">
-        <rect className="score-track" x="1" y="7" width="calc(100% - 2px)" height="12" rx="6" />
+        <rect className="score-track" x="0" y="7" width="100%" height="12" rx="6" />
         {score !== null && <rect className="score-fill" x="1" y="7" width={`${Math.max(1, score / 100)}%`} height="12" rx="6" />}
-        <rect className="score-edge" x="1" y="7" width="calc(100% - 2px)" height="12" rx="6" />
+        <rect className="score-edge" x="0" y="7" width="100%" height="12" rx="6" />
         {before !== null && <circle className="score-before" cx={`${before / 100}%`} cy="13" r="4" />}
-        {predicted !== null && <rect className="score-predicted" x={`calc(${predicted}% - 1.5px)`} y="1" width="3" height="24" />}
+        {predicted !== null && <rect className="score-predicted" x={`${predicted}%`} y="1" width="3" height="24" transform="translate(-1.5 0)" />}
       </svg>
       <p className="score-caption">{score === null ? t('score.none') : caption}</p>
       {remarks.length > 0 && <p className="score-caption">{remarks.join(' · ')}</p>}

@@ -5,6 +5,7 @@ import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
 import type { TimelineRow } from './timeline.ts'
 import { TimelineTable } from './timeline-table.tsx'
+import { WideTable } from './wide-table.tsx'
 
 const legend = ['waiting', 'calm', 'tense', 'angry'] as const
 const MINUTE = 60_000
@@ -40,7 +41,7 @@ export function TimelineFigure(): ReactNode {
           </div>
         </div>
       )}
-      <div className={asTable ? 'debrief-scroll' : 'unseen'}><TimelineTable /></div>
+      {asTable ? <WideTable label={t('timeline.title')}><TimelineTable /></WideTable> : <div className="unseen"><TimelineTable /></div>}
     </section>
   )
 }
@@ -50,6 +51,14 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
   const { spoken, worst, replay } = useDebrief()
   const percent = (at: number): string => `${(at / until) * 100}%`
   const name = spoken.name(row.client)
+  // Where the word finds room: behind the bar, before it, or on its end.
+  const side = row.endedAt / until <= 0.55 ? 'behind' : row.arrivedAt / until >= 0.45 ? 'before' : 'on'
+  const marks = worst.filter(({ moment }) => moment.client === row.client).sort((a, b) => a.moment.at - b.moment.at)
+  // On a narrow screen marks that stand close together are moved apart.
+  const near = (index: number): boolean => {
+    const [one, next] = [marks[index], marks[index + 1]]
+    return one !== undefined && next !== undefined && (next.moment.at - one.moment.at) / until < 0.08
+  }
   const lost = row.outcome === 'left' || row.outcome === 'walkedOut'
   return (
     <div className="timeline-row">
@@ -59,21 +68,21 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
         <button type="button" className="timeline-name" aria-label={t('timeline.replay', { name })} onClick={() => replay(row.client, null)}>{name}</button>
       )}
       <div className="timeline-track">
-        <svg aria-hidden="true" width="100%" height="34">
+        <svg aria-hidden="true" width="100%" height="1">
           {row.segments.map(({ span, from, to }) => (
-            <rect key={from} className={`timeline-segment ${span}`} x={percent(from)} y="11" width={percent(to - from)} height="12" rx="6" />
+            <rect key={from} className={`timeline-segment ${span}`} x={percent(from)} y="-6" width={percent(to - from)} height="12" rx="6" />
           ))}
         </svg>
-        {worst.filter(({ moment }) => moment.client === row.client).map(({ rank, moment }) => (
+        {marks.map(({ rank, moment }, index) => (
           <button
-            key={rank} type="button" className="timeline-mark" style={{ left: percent(moment.at) }}
+            key={rank} type="button" className={`timeline-mark${near(index) ? ' near-next' : ''}${near(index - 1) ? ' near-last' : ''}`} style={{ left: percent(moment.at) }}
             aria-label={t('timeline.moment', { rank, name })} onClick={() => replay(row.client, moment.at)}
           >
             {rank}
           </button>
         ))}
         {row.outcome !== 'ending' && (
-          <span className={`timeline-end${lost ? ' lost' : ''}${row.endedAt / until > 0.7 ? ' before' : ''}`} style={{ left: percent(row.endedAt) }} aria-hidden="true">
+          <span className={`timeline-end ${side}${lost ? ' lost' : ''}`} style={{ left: percent(side === 'before' ? row.arrivedAt : row.endedAt) }} aria-hidden="true">
             {t(`outcome.${row.outcome}`)}
           </span>
         )}
