@@ -12,22 +12,25 @@ import { decidingFlags } from './what-decides.ts'
 export interface Bounds { readonly best: number; readonly worst: number }
 
 const nothingLeft: Bounds = { best: 0, worst: 0 }
-const memo = new WeakMap<PreparedCase, Map<number, Bounds>>()
+/** By beat and acknowledgement, then by flags: small whole numbers are found fastest. */
+type Memo = (Map<number, Bounds> | undefined)[]
+const memo = new WeakMap<PreparedCase, Memo>()
 
 /** @param beat below 0 = ended: nothing is left to win or lose. */
 export function boundsFrom(drawn: DrawnCase, beat: number, flags: number, acknowledged: boolean): Bounds {
   if (beat < 0) return nothingLeft
   const prepared = prepare(drawn)
   let known = memo.get(prepared)
-  if (!known) memo.set(prepared, (known = new Map()))
+  if (!known) memo.set(prepared, (known = []))
   return search(prepared, known, beat, flags & decidingFlags(drawn.case), acknowledged)
 }
 
 /** Depth is bounded by the number of beats, since scored beats form no cycle. */
-function search(prepared: PreparedCase, known: Map<number, Bounds>, beat: number, flags: number, acknowledged: boolean): Bounds {
+function search(prepared: PreparedCase, known: Memo, beat: number, flags: number, acknowledged: boolean): Bounds {
   if (beat < 0) return nothingLeft
-  const key = (beat * 2 + (acknowledged ? 1 : 0)) * 1_073_741_824 + flags
-  const found = known.get(key)
+  const place = beat * 2 + (acknowledged ? 1 : 0)
+  const byFlags = (known[place] ??= new Map())
+  const found = byFlags.get(flags)
   if (found) return found
   const deciding = decidingFlags(prepared.drawn.case)
   let best = -Infinity
@@ -44,7 +47,7 @@ function search(prepared: PreparedCase, known: Map<number, Bounds>, beat: number
     }
   }
   const made = best === -Infinity ? nothingLeft : { best, worst }
-  known.set(key, made)
+  byFlags.set(flags, made)
   return made
 }
 
