@@ -1,5 +1,5 @@
 /** The debrief of one shift: screen by screen the first time, afterwards as one page. What it shows is made by the parts in this folder. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Pack } from '#scenario/pack.ts'
 import type { Scores } from '#score/scores.ts'
 import type { Shift } from '#shift/shift.ts'
@@ -61,7 +61,7 @@ function Screen({ pack, wordings, language, shift, scores, record, past, relive,
   const [asPage, setAsPage] = useState(record.reached === 'end')
   const [open, setOpen] = useState<Open | null>(null)
   const printing = usePrinting()
-  const moved = useRef(false)
+  const [moved, setMoved] = useState(false)
 
   const spoken = useMemo(() => openSpoken(pack, shift.state.clients, wordings), [pack, shift, wordings])
   const rows = useMemo(() => timelineOf(shift.events, shift.state.now), [shift])
@@ -77,24 +77,16 @@ function Screen({ pack, wordings, language, shift, scores, record, past, relive,
   }
 
   const go = (to: number): void => {
-    moved.current = true
+    setMoved(true)
     setStep(to)
     setFurthest(Math.max(furthest, Math.min(steps.length - 1, to + 1)))
     if (to >= SCORES_STEP && record.reached === 'feeling') onChange({ ...record, reached: 'scores' })
   }
   const finish = (): void => {
     onChange({ ...record, reached: 'end' })
-    moved.current = true
+    setMoved(true)
     setAsPage(true)
   }
-  // Whoever goes on by keyboard or hears the page begins at the new heading.
-  useEffect(() => {
-    if (!moved.current) return
-    moved.current = false
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('.debrief-step h2')?.focus({ preventScroll: true })
-  }, [step, asPage])
-
   const whole = asPage || printing
   const current = steps[step] ?? 'feeling'
   const fork = record.forkOf
@@ -106,7 +98,7 @@ function Screen({ pack, wordings, language, shift, scores, record, past, relive,
         {fork !== null && forkedFrom !== undefined && (whole || step === SCORES_STEP) && (
           <ForkComparison pack={pack} wordings={wordings} language={language} first={forkedFrom} second={{ shift, scores }} client={fork.client} at={fork.at} />
         )}
-        {whole ? steps.map((one) => <StepBody key={one} step={one} />) : <StepBody key={current} step={current} />}
+        {whole ? steps.map((one, index) => <StepBody key={one} step={one} takesFocus={moved && index === 0} />) : <StepBody key={current} step={current} takesFocus={moved} />}
         {!whole && (
           <div className="step-ways">
             {step > 0 && <button type="button" className="button" onClick={() => go(step - 1)}>{t('steps.back')}</button>}

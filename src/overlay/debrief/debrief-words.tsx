@@ -33,9 +33,11 @@ export function DebriefWords({ language, children }: { language: string; childre
   const [words, setWords] = useState<DebriefText | null>(() => opened.get(language) ?? null)
   useEffect(() => {
     let current = true
-    void openDebriefText(language).then((text) => {
+    const fetchWords = async (): Promise<void> => {
+      const text = await openDebriefText(language)
       if (current) setWords(() => text)
-    })
+    }
+    void fetchWords()
     return () => {
       current = false
     }

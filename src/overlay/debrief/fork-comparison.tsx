@@ -44,7 +44,7 @@ function Comparison({ pack, wordings, first, second, client, at }: ForkCompariso
       <WideTable label={t('fork.scoresTitle')}>
         <table className="debrief-table fork-scores">
           <caption className="unseen">{t('fork.scoresTitle')}</caption>
-          <thead><tr><td /><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.would')}</th></tr></thead>
+          <thead><tr><th scope="col"><span className="unseen">{t('fork.figure')}</span></th><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.would')}</th></tr></thead>
           <tbody>{rows.map((row) => <tr key={row.name}><th scope="row">{row.name}</th><td>{row.first}</td><td>{row.second}</td></tr>)}</tbody>
         </table>
       </WideTable>

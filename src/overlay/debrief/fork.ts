@@ -33,16 +33,18 @@ export function futureOf(relive: Relive, log: ShiftLog, at: number, reply: strin
   const split = splitAtReply(log, at)
   if (fork === null || split === null) return null
   const shift = relive(fork)
-  const client = shift.state.counter?.client
+  const chosen = shift.events.findLast((event) => event.kind === 'replyChosen')
+  const client = chosen?.kind === 'replyChosen' ? chosen.client : null
+  const goesOn = (): boolean => shift.state.counter !== null && shift.state.counter.client === client
   for (const input of split.after) {
-    if (client === undefined || shift.state.counter?.client !== client) break
+    if (!goesOn()) break
     shift.advanceTo(input.at)
-    // She may have walked out meanwhile.
-    if (shift.state.counter?.client !== client) break
+    // The client may have walked out meanwhile.
+    if (!goesOn()) break
     const { at: _at, ...verb } = input
     if (shift.apply(verb) !== null && verb.verb === 'chooseReply') return { shift, followed: false }
   }
-  return { shift, followed: shift.state.counter?.client !== client }
+  return { shift, followed: !goesOn() }
 }
 
 /** What a choice did at once: the reply as it was valued, and where it led. */

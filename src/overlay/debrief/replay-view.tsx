@@ -9,6 +9,9 @@ import { happening } from './happening.ts'
 import { MoodBars } from './mood-bars.tsx'
 import { frameOfReply, replayFrames } from './replay-frames.ts'
 
+// Where a dialog puts its focus; React keeps `autoFocus` for itself.
+const focusFirst = (element: HTMLElement | null): void => element?.setAttribute('autofocus', '')
+
 interface ReplayViewProps {
   readonly client: number
   /** Begins at the reply of this moment; null: at the call. */
@@ -63,7 +66,7 @@ export function ReplayView({ client, at }: ReplayViewProps): ReactNode {
       <div className="replay-bar">
         <button type="button" className="button" disabled={position === 0} onClick={() => go(position - 1)} aria-label={t('replay.back')}>←</button>
         <input
-          type="range" className="replay-scrubber" min={0} max={frames.length - 1} value={position} autoFocus aria-label={t('replay.scrubber')}
+          type="range" className="replay-scrubber" min={0} max={frames.length - 1} value={position} ref={focusFirst} aria-label={t('replay.scrubber')}
           aria-valuetext={t('replay.still', { clock: minutes(frame.at), what: told })} onChange={(event) => go(Number(event.target.value))}
         />
         <button type="button" className="button" disabled={position === frames.length - 1} onClick={() => go(position + 1)} aria-label={t('replay.forward')}>→</button>

@@ -2,5 +2,7 @@
 import type { ReactNode } from 'react'
 
 export function WideTable({ label, children }: { label: string; children: ReactNode }): ReactNode {
-  return <div className="debrief-scroll" role="region" aria-label={label} tabIndex={0}>{children}</div>
+  // Without a mouse it can only be scrolled where it can be focused.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  return <section className="debrief-scroll" aria-label={label} tabIndex={0}>{children}</section>
 }
