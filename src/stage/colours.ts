@@ -1,0 +1,28 @@
+/** The stage's paints: the game's palette and the shades of the room. Numbers and words have no place here. */
+
+export const colours = {
+  ink: '#1D1B26',
+  paper: '#F6F1E7',
+  service: '#1F7A8C',
+  sales: '#E4572E',
+  client: '#F2B134',
+  calm: '#5E9F6E',
+  tense: '#E39A2D',
+  angry: '#C8323F',
+  wallTop: '#F1EADC',
+  wallBottom: '#E6DCC8',
+  skirting: '#CDBFA8',
+  floor: '#D8CAB4',
+  ledgeTop: '#CBB798',
+  ledge: '#BFA985',
+  ledgeShade: '#A8916D',
+  woodTop: '#A9754A',
+  woodBottom: '#8C5A36',
+  woodEdge: '#5D3A20',
+  frame: '#CDBFA8',
+  glass: '#CFE3E8',
+  hillFar: '#B4CBC0',
+  hillNear: '#93AEAA',
+  hillDeep: '#8FA8AC',
+  ticket: '#FFD98A',
+} as const

@@ -1,0 +1,152 @@
+/** Opens the stage in an element: chooses the renderer, starts Phaser, draws only when something moves, and leaves nothing behind. */
+import Phaser from 'phaser'
+import type { RendererWish } from './choose-renderer.ts'
+import { chooseRenderer } from './choose-renderer.ts'
+import { colours } from './colours.ts'
+import type { StageSize } from './desk-layout.ts'
+import type { DeskPicture } from './desk-picture.ts'
+import { DeskGame } from './desk-game.ts'
+import { DeskScene } from './desk-scene.ts'
+import { FrameMeter } from './frame-meter.ts'
+import type { PeopleArt } from './people-art.ts'
+import { portraitLayers } from './portrait-layers.ts'
+import type { Stage } from './stage.ts'
+
+export interface StageOptions {
+  readonly parent: HTMLElement
+  readonly people: PeopleArt
+  readonly renderer: RendererWish
+  readonly reducedMotion: boolean
+  /** Height at the top of the parent that a bar covers; nothing of interest is drawn there. */
+  readonly insetTop?: number
+  /** The first picture shown, its person at the counter included, is on the screen. */
+  readonly onReady?: () => void
+}
+
+// Sharp beyond this is seen by nobody and paid by everybody; software pays per pixel.
+const MOST_PER_PIXEL = 2
+const MOST_PIXELS = { webgl: 6_000_000, canvas: 4_200_000 }
+
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const { parent, people } = options
+  const rendererName = chooseRenderer(options.renderer)
+  let insetTop = options.insetTop ?? 0
+
+  function measureParent(): { size: StageSize; resolution: number } {
+    const size = { width: Math.max(160, Math.round(parent.clientWidth)), height: Math.max(120, Math.round(parent.clientHeight)), insetTop }
+    const affordable = Math.sqrt(MOST_PIXELS[rendererName] / (size.width * size.height))
+    return { size, resolution: Math.min(window.devicePixelRatio || 1, MOST_PER_PIXEL, Math.max(1, affordable)) }
+  }
+
+  let { size, resolution } = measureParent()
+  let isClosed = false
+  let isShown = false
+  let frame = 0
+  let created = (): void => undefined
+  const ready = new Promise<void>((done) => { created = done })
+
+  function wake(): void {
+    if (isClosed || frame !== 0 || game.loop.running) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      drawNow()
+    })
+  }
+
+  function drawNow(): void {
+    if (isClosed || game.loop.running) return
+    // Otherwise the time asleep would count as one long frame, and every walk would be over at once.
+    game.loop.resetDelta()
+    game.loop.wake()
+  }
+
+  const scene = new DeskScene({ layers: portraitLayers(people), size, resolution, moves: !options.reducedMotion, wake, created: () => created() })
+  const pixels = (css: number): number => Math.max(1, Math.round(css * resolution))
+  const game = new DeskGame({
+    type: rendererName === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    parent,
+    scene,
+    backgroundColor: colours.wallBottom,
+    scale: { mode: Phaser.Scale.NONE, width: pixels(size.width), height: pixels(size.height), zoom: 1 / resolution },
+    // The wall covers everything, so Canvas need not be wiped first.
+    // Wall, front and people's sheet, and one that is being replaced: a shader for more costs every pixel.
+    render: { antialias: true, maxTextures: 4, clearBeforeRender: rendererName === 'webgl', powerPreference: 'low-power' },
+    fps: { smoothStep: false },
+    audio: { noAudio: true },
+    banner: false,
+    autoFocus: false,
+  })
+  await ready
+
+  const { canvas } = game
+  canvas.setAttribute('aria-hidden', 'true')
+  canvas.style.display = 'block'
+  const meter = new FrameMeter('gl' in game.renderer ? game.renderer.gl : null)
+  game.events.on(Phaser.Core.Events.PRE_STEP, () => meter.frameBegins())
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    meter.frameEnds()
+    if (!isShown && scene.isPresentable) {
+      isShown = true
+      options.onReady?.()
+    }
+    // At rest nothing is drawn: phones stay cool.
+    if (scene.tweens.paused || scene.tweens.getTweens().length === 0) game.loop.sleep()
+  })
+
+  function resize(newInset = insetTop): void {
+    if (isClosed || parent.clientWidth === 0 || parent.clientHeight === 0) return
+    insetTop = newInset
+    const now = measureParent()
+    if (now.resolution === resolution && now.size.width === size.width && now.size.height === size.height && now.size.insetTop === size.insetTop) return
+    size = now.size
+    resolution = now.resolution
+    game.scale.setZoom(1 / resolution)
+    game.scale.resize(pixels(size.width), pixels(size.height))
+    scene.layOut(size, resolution)
+    // Before the browser paints: a canvas that changes size is empty.
+    drawNow()
+  }
+
+  const observer = new ResizeObserver(() => resize())
+  observer.observe(parent)
+  // The page's zoom changes the pixel ratio, not always the element's size.
+  const onWindowResize = (): void => resize()
+  window.addEventListener('resize', onWindowResize)
+  void document.fonts.load('700 40px "Onest Variable"', 'B0').then((faces) => {
+    if (!isClosed && faces.length > 0) scene.useLetters()
+  }, () => undefined)
+
+  return {
+    rendererName,
+    show(picture: DeskPicture) {
+      if (!isClosed) scene.show(picture)
+    },
+    setReducedMotion(on) {
+      if (!isClosed) scene.setMoves(!on)
+    },
+    resize,
+    pauseMotion(on) {
+      if (isClosed) return
+      if (on) scene.tweens.pauseAll()
+      else scene.tweens.resumeAll()
+      wake()
+    },
+    anchorOf: (id) => scene.anchorOf(id),
+    anchors() {
+      const { poster, display, clock } = scene.layout
+      return { poster, display, clock }
+    },
+    measure: () => meter.read(),
+    destroy() {
+      if (isClosed) return
+      isClosed = true
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+      window.removeEventListener('resize', onWindowResize)
+      scene.close()
+      const gl = 'gl' in game.renderer ? game.renderer.gl : null
+      game.end()
+      gl?.getExtension('WEBGL_lose_context')?.loseContext()
+    },
+  }
+}
