@@ -5,12 +5,14 @@ import { useText } from './text-context.tsx'
 interface DialogProps {
   readonly title: string
   readonly className?: string
+  /** Selects what has the focus first; else the browser's choice. */
+  readonly focusOn?: string
   /** Missing where it cannot simply be closed. */
   readonly onClose?: () => void
   readonly children: ReactNode
 }
 
-export function Dialog({ title, className, onClose, children }: DialogProps): ReactNode {
+export function Dialog({ title, className, focusOn, onClose, children }: DialogProps): ReactNode {
   const t = useText()
   const element = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -18,6 +20,7 @@ export function Dialog({ title, className, onClose, children }: DialogProps): Re
     const dialog = element.current
     const before = document.activeElement
     if (dialog !== null && !dialog.open) dialog.showModal()
+    if (focusOn !== undefined) dialog?.querySelector<HTMLElement>(focusOn)?.focus({ preventScroll: true })
     return () => {
       dialog?.close()
       // React takes the element away, so the browser cannot give the focus back by itself.

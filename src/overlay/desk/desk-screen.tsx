@@ -165,7 +165,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
         )}
         <div className="desk-lower">
           {moment !== null && <p className="moment" role="status">{moment}</p>}
-          {colleague !== null && <p className="colleague"><strong>{t('desk.colleague')}:</strong> “{colleague}”</p>}
+          {colleague !== null && <p className="colleague"><strong>{t('desk.colleague')}:</strong> {t('app.quote', { said: colleague })}</p>}
           {!ended && <Actions isShort={!wide} show={shown} off={off} open={drawer} onAction={doAction} />}
           {drawer === 'toQueue' && <QueueTalk onSay={say} onClose={() => setDrawer(null)} />}
           {drawer === 'hint' && practice && <Hint state={state} words={words} />}
@@ -184,7 +184,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
       {opened === 'handOver' && counter !== null && !paused && (
         <HandOver name={current} onClose={() => setOpened(null)} onYes={() => { setOpened(null); act({ verb: 'handOver' }) }} />
       )}
-      {opened === 'monitor' && !wide && !paused && <Dialog title={t('monitor.title')} className="sheet" onClose={() => setOpened(null)}>{monitor}</Dialog>}
+      {opened === 'monitor' && !wide && !paused && <Dialog title={t('monitor.title')} className="sheet" focusOn={matchMedia('(pointer: coarse)').matches ? '[aria-selected=true]' : 'input'} onClose={() => setOpened(null)}>{monitor}</Dialog>}
       {paused && (
         <PausedCover reason={game.pausedBecause} clock={minutes(state.now)} title={title} onResume={pause} onAgain={practice ? onAgain : null} onSettings={onOpenSettings} onLeave={onLeave} />
       )}

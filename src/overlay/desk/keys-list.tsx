@@ -27,7 +27,7 @@ export function KeysList({ muted, onSound, onSettings, onLanguage, onClose }: Ke
         <LanguageSwitch onChange={onLanguage} />
         <button type="button" className="button" onClick={onSettings}>{t('app.settings')}</button>
       </div>
-      <h3>{t('keys.title')}</h3>
+      <h3 className="keys-head">{t('keys.title')}</h3>
       <dl className="keys">
         {KEYS.map(([key, id]) => (
           <div key={id}><dt>{key.split(' ').map((one) => <kbd key={one} className="key">{one}</kbd>)}</dt><dd>{t(id)}</dd></div>

@@ -32,7 +32,7 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
     <header className="desk-bar">
       <h1 className="desk-side"><span className="long">{t('desk.side')}</span><span className="short" aria-hidden="true">{t('desk.sideShort')}</span></h1>
       {state.phase === 'open'
-        ? <p className="desk-clock" role="timer" aria-label={t('desk.clockLeft', { clock: left })}>{t('desk.clock', { clock: left })}</p>
+        ? <p className="desk-clock" role="timer" aria-label={t('desk.clockLeft', { clock: left })}><span className="long">{t('desk.clock', { clock: left })}</span><span className="short">{left}</span></p>
         : <p className="desk-clock rung">{t('desk.bell')}</p>}
       {meter === null
         ? <p className="desk-assessment">{t('desk.assessment')}</p>
@@ -43,7 +43,7 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
         <kbd className="key small" aria-hidden="true">W</kbd>
       </button>
       <div className="desk-always">
-        <button type="button" className="button" onClick={onPause} aria-keyshortcuts="p"><span>{t('desk.pause')}</span><kbd className="key small" aria-hidden="true">P</kbd></button>
+        <button type="button" className="button pause" onClick={onPause} aria-keyshortcuts="p"><span>{t('desk.pause')}</span><kbd className="key small" aria-hidden="true">P</kbd></button>
         <button type="button" className="button roomy" aria-pressed={!muted} onClick={onSound} aria-keyshortcuts="s"><span>{t('desk.sound')}</span><kbd className="key small" aria-hidden="true">S</kbd></button>
         <LanguageSwitch onChange={onLanguage} className="roomy" />
         <button type="button" className="button more" onClick={onMore} aria-keyshortcuts="?" aria-label={t('desk.more')}><span aria-hidden="true">?</span></button>

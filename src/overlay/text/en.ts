@@ -34,6 +34,7 @@ export const en = {
   'app.failed': 'This could not be loaded. Check the connection and try again.',
   'app.again': 'Try again',
   'app.ifThen': 'If {if}, then I {then}.',
+  'app.quote': '“{said}”',
   'app.none': '–',
   // Settings
   'settings.home': 'Your home department',

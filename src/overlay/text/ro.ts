@@ -34,6 +34,7 @@ export const ro: Messages<TextId> = {
   'app.failed': 'Nu s-a putut încărca. Verifică legătura și mai încearcă o dată.',
   'app.again': 'Mai încearcă',
   'app.ifThen': 'Dacă {if}, atunci {then}.',
+  'app.quote': '„{said}”',
   'app.none': '–',
   'settings.home': 'Departamentul tău',
   'settings.homeSales': 'Vânzări',

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Offers } from '../choose/shift-offer.ts'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
-import { minutes } from '../minutes.ts'
 import { Portrait } from '../portrait.tsx'
 import { useText } from '../text-context.tsx'
 import type { Settings } from '../settings.ts'
@@ -47,14 +46,8 @@ export function TitleScreen({ offers, past, commitment, running, notices, settin
       </div>
       <div className="title-lower">
         {notices}
-        {running !== null && (
-          <button type="button" className="title-continue" onClick={onContinue}>
-            <span className="title-continue-head">{t('title.continue')}</span>
-            <span>{t('title.continueAt', { shift: running.title, clock: minutes(running.atMs) })}</span>
-          </button>
-        )}
         <div className="title-cards">
-          <DeskCard offers={offers} onChoose={onChoose} />
+          <DeskCard offers={offers} running={running} onChoose={onChoose} onContinue={onContinue} />
           <PastCard past={past} commitment={commitment} onPast={onPast} />
         </div>
       </div>
