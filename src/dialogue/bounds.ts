@@ -5,43 +5,37 @@
 import { settled } from './condition.ts'
 import type { DrawnCase } from './conversation.ts'
 import { prepare } from './prepared-case.ts'
-import type { PreparedCase, PreparedReply } from './prepared-case.ts'
-import { decidingFlags } from './what-decides.ts'
+import type { Bounds, PreparedCase, PreparedReply } from './prepared-case.ts'
 
-/** Doubled integers. */
-export interface Bounds { readonly best: number; readonly worst: number }
+export type { Bounds } from './prepared-case.ts'
 
 const nothingLeft: Bounds = { best: 0, worst: 0 }
-/** By beat and acknowledgement, then by flags: small whole numbers are found fastest. */
-type Memo = (Map<number, Bounds> | undefined)[]
-const memo = new WeakMap<PreparedCase, Memo>()
 
 /** @param beat below 0 = ended: nothing is left to win or lose. */
 export function boundsFrom(drawn: DrawnCase, beat: number, flags: number, acknowledged: boolean): Bounds {
-  if (beat < 0) return nothingLeft
-  const prepared = prepare(drawn)
-  let known = memo.get(prepared)
-  if (!known) memo.set(prepared, (known = []))
-  return search(prepared, known, beat, flags & decidingFlags(drawn.case), acknowledged)
+  return boundsIn(prepare(drawn), beat, flags, acknowledged)
+}
+
+export function boundsIn(prepared: PreparedCase, beat: number, flags: number, acknowledged: boolean): Bounds {
+  return search(prepared, beat, flags & prepared.decidingFlags, acknowledged)
 }
 
 /** Depth is bounded by the number of beats, since scored beats form no cycle. */
-function search(prepared: PreparedCase, known: Memo, beat: number, flags: number, acknowledged: boolean): Bounds {
+function search(prepared: PreparedCase, beat: number, flags: number, acknowledged: boolean): Bounds {
   if (beat < 0) return nothingLeft
-  const place = beat * 2 + (acknowledged ? 1 : 0)
-  const byFlags = (known[place] ??= new Map())
+  // By beat and acknowledgement, then by flags: small whole numbers are found fastest.
+  const byFlags = (prepared.bounds[beat * 2 + (acknowledged ? 1 : 0)] ??= new Map())
   const found = byFlags.get(flags)
   if (found) return found
-  const deciding = decidingFlags(prepared.drawn.case)
   let best = -Infinity
   let worst = Infinity
   for (const reply of prepared.beats[beat]?.replies ?? []) {
     if (reply.reply.stay || (reply.reply.when && settled(reply.reply.when, { flags, acknowledged, facts: prepared.drawn.facts }) === 0)) continue
     const { value } = acknowledged ? reply.after : reply.before
-    const nextFlags = flags | (reply.reply.sets & deciding)
+    const nextFlags = flags | (reply.reply.sets & prepared.decidingFlags)
     const nextAcknowledged = acknowledged || reply.acknowledges
     for (const to of possibleRoutes(prepared, reply, nextFlags, nextAcknowledged)) {
-      const rest = search(prepared, known, to, nextFlags, nextAcknowledged)
+      const rest = search(prepared, to, nextFlags, nextAcknowledged)
       best = Math.max(best, value + rest.best)
       worst = Math.min(worst, value + rest.worst)
     }

@@ -4,7 +4,7 @@ import { evaluator } from './condition.ts'
 import type { Evaluate } from './condition.ts'
 import type { DrawnCase } from './conversation.ts'
 import { computedHarms, valueOf } from './value.ts'
-import { drawKey } from './what-decides.ts'
+import { decidingFlags, drawKey } from './what-decides.ts'
 
 export interface PreparedRoute { readonly when: Evaluate | null; readonly to: number }
 export interface PreparedClaim { readonly claim: Claim; readonly said: number; readonly truth: number; readonly noticed: Evaluate | null; readonly critical: boolean }
@@ -25,7 +25,17 @@ export interface PreparedReply {
   readonly gains: number
 }
 export interface PreparedBeat { readonly beat: Beat; readonly lines: readonly (Evaluate | null)[]; readonly replies: readonly PreparedReply[] }
-export interface PreparedCase { readonly drawn: DrawnCase; readonly beats: readonly PreparedBeat[]; readonly endings: readonly (readonly (Evaluate | null)[])[] }
+/** The best and the worst total that can still be reached; doubled integers. */
+export interface Bounds { readonly best: number; readonly worst: number }
+export interface PreparedCase {
+  readonly drawn: DrawnCase
+  readonly beats: readonly PreparedBeat[]
+  readonly endings: readonly (readonly (Evaluate | null)[])[]
+  /** Bits of the flags that open or shut a way. */
+  readonly decidingFlags: number
+  /** What `bounds.ts` has found by now: by beat and acknowledgement, then by flags. */
+  readonly bounds: (Map<number, Bounds> | undefined)[]
+}
 
 const cache = new WeakMap<DrawnCase, PreparedCase>()
 const alike = new WeakMap<Case, Map<string, PreparedCase>>()
@@ -51,6 +61,8 @@ function prepareDraw(drawn: DrawnCase): PreparedCase {
     drawn,
     beats: drawn.case.beats.map((beat) => ({ beat, lines: lineConditions(beat.lines), replies: beat.replies.map((reply) => prepareReply(drawn, beat, reply)) })),
     endings: drawn.case.endings.map((ending) => lineConditions(ending.lines)),
+    decidingFlags: decidingFlags(drawn.case),
+    bounds: [],
   }
 }
 

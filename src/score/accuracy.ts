@@ -11,8 +11,11 @@ const credits: Readonly<Record<Verdict, number>> = {
   true: 1000, overclaim: 500, luckyGuess: 500, deferredRightly: 1000, deferredNeedlessly: 500, deferredAtHand: 0, hedgedTrue: 500, hedgedFalse: 0, false: 0, neverConveyed: 0,
 }
 
+/** What is judged of a reply: its claims, and where they were made. */
+export type ReplyWithClaims = Pick<EventOf<'replyChosen'>, 'at' | 'beat' | 'reply' | 'claims'>
+
 /** One verdict a fact, the worst of the conversation; then the required facts that were never conveyed. */
-export function factVerdicts(drawn: DrawnCase, replies: readonly EventOf<'replyChosen'>[], beats: readonly number[]): readonly FactVerdict[] {
+export function factVerdicts(drawn: DrawnCase, replies: readonly ReplyWithClaims[], beats: readonly number[]): readonly FactVerdict[] {
   const worst = new Map<number, FactVerdict>()
   for (const event of replies) {
     for (const claim of event.claims) {
@@ -33,7 +36,7 @@ export function requiredFacts(drawn: DrawnCase, beats: readonly number[]): reado
   return [...new Set(beats.flatMap((beat) => drawn.case.beats[beat]?.requires ?? []))]
 }
 
-function verdictOf(drawn: DrawnCase, claim: ClaimMade, event: EventOf<'replyChosen'>, corrected: boolean): FactVerdict {
+function verdictOf(drawn: DrawnCase, claim: ClaimMade, event: ReplyWithClaims, corrected: boolean): FactVerdict {
   const fact = drawn.case.facts[claim.fact]
   const criticality = fact?.criticality ?? 'none'
   const verdict = fact ? judge(fact, claim) : 'false'
@@ -60,14 +63,14 @@ function judge(fact: Fact, claim: ClaimMade): Verdict {
   return claim.stated ? 'true' : 'overclaim'
 }
 
-function correctedLater(replies: readonly EventOf<'replyChosen'>[], event: EventOf<'replyChosen'>, fact: number): boolean {
+function correctedLater(replies: readonly ReplyWithClaims[], event: ReplyWithClaims, fact: number): boolean {
   return replies.some((later) => later.at >= event.at && later !== event && later.claims.some((claim) => claim.fact === fact && (claim.mode === 'assert' || claim.mode === 'promise') && claim.said === claim.truth))
 }
 
 export interface AccuracySum { readonly weight: number; readonly credit: number; readonly complianceError: boolean }
 
 /** Weights of claims, required facts and settled promises; credit in thousandths. */
-export function accuracySum(facts: readonly FactVerdict[], ledger: readonly LedgerRow[]): AccuracySum {
+export function accuracySum(facts: readonly FactVerdict[], ledger: readonly Pick<LedgerRow, 'state'>[]): AccuracySum {
   let weight = 0
   let credit = 0
   for (const fact of facts) { weight += fact.weight; credit += fact.weight * fact.credit }
