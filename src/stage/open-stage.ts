@@ -1,11 +1,8 @@
 /** Opens the stage in an element: chooses the renderer, starts Phaser, draws only when something moves, and leaves nothing behind. */
-import Phaser from 'phaser'
 import type { RendererWish } from './choose-renderer.ts'
 import { chooseRenderer } from './choose-renderer.ts'
-import { colours } from './colours.ts'
-import type { StageSize } from './desk-layout.ts'
-import type { DeskPicture } from './desk-picture.ts'
 import { DeskGame } from './desk-game.ts'
+import type { StageSize } from './desk-layout.ts'
 import { DeskScene } from './desk-scene.ts'
 import { FrameMeter } from './frame-meter.ts'
 import type { PeopleArt } from './people-art.ts'
@@ -23,7 +20,7 @@ export interface StageOptions {
   readonly onReady?: () => void
 }
 
-// Sharp beyond this is seen by nobody and paid by everybody; software pays per pixel.
+// Sharper than this is seen by nobody and paid by everybody; software pays per pixel.
 const MOST_PER_PIXEL = 2
 const MOST_PIXELS = { webgl: 6_000_000, canvas: 4_200_000 }
 
@@ -33,18 +30,18 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   let insetTop = options.insetTop ?? 0
 
   function measureParent(): { size: StageSize; resolution: number } {
-    const size = { width: Math.max(160, Math.round(parent.clientWidth)), height: Math.max(120, Math.round(parent.clientHeight)), insetTop }
+    const size = { width: Math.max(160, parent.clientWidth), height: Math.max(120, parent.clientHeight), insetTop }
     const affordable = Math.sqrt(MOST_PIXELS[rendererName] / (size.width * size.height))
     return { size, resolution: Math.min(window.devicePixelRatio || 1, MOST_PER_PIXEL, Math.max(1, affordable)) }
   }
 
   let { size, resolution } = measureParent()
+  const pixels = (css: number): number => Math.max(1, Math.round(css * resolution))
   let isClosed = false
   let isShown = false
   let frame = 0
-  let created = (): void => undefined
-  const ready = new Promise<void>((done) => { created = done })
 
+  // Drawing waits for the browser's next frame: whoever shows a picture is not made to wait for it.
   function wake(): void {
     if (isClosed || frame !== 0 || game.loop.running) return
     frame = requestAnimationFrame(() => {
@@ -60,38 +57,26 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     game.loop.wake()
   }
 
-  const scene = new DeskScene({ layers: portraitLayers(people), size, resolution, moves: !options.reducedMotion, wake, created: () => created() })
-  const pixels = (css: number): number => Math.max(1, Math.round(css * resolution))
-  const game = new DeskGame({
-    type: rendererName === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
-    parent,
-    scene,
-    backgroundColor: colours.wallBottom,
-    scale: { mode: Phaser.Scale.NONE, width: pixels(size.width), height: pixels(size.height), zoom: 1 / resolution },
-    // The wall covers everything, so Canvas need not be wiped first.
-    // Wall, front and people's sheet, and one that is being replaced: a shader for more costs every pixel.
-    render: { antialias: true, maxTextures: 4, clearBeforeRender: rendererName === 'webgl', powerPreference: 'low-power' },
-    fps: { smoothStep: false },
-    audio: { noAudio: true },
-    banner: false,
-    autoFocus: false,
-  })
-  await ready
+  const { promise: isReady, resolve: created } = withResolvers()
+  const scene = new DeskScene({ layers: portraitLayers(people), size, resolution, moves: !options.reducedMotion, wake, created })
+  const game = new DeskGame({ parent, scene, rendererName, width: pixels(size.width), height: pixels(size.height), zoom: 1 / resolution })
+  await isReady
 
-  const { canvas } = game
-  canvas.setAttribute('aria-hidden', 'true')
-  canvas.style.display = 'block'
-  const meter = new FrameMeter('gl' in game.renderer ? game.renderer.gl : null)
-  game.events.on(Phaser.Core.Events.PRE_STEP, () => meter.frameBegins())
-  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    meter.frameEnds()
-    if (!isShown && scene.isPresentable) {
-      isShown = true
-      options.onReady?.()
-    }
-    // At rest nothing is drawn: phones stay cool.
-    if (scene.tweens.paused || scene.tweens.getTweens().length === 0) game.loop.sleep()
-  })
+  game.canvas.setAttribute('aria-hidden', 'true')
+  game.canvas.style.display = 'block'
+  const meter = new FrameMeter(game.gl)
+  game.onFrame(
+    () => meter.frameBegins(),
+    () => {
+      meter.frameEnds()
+      if (!isShown && scene.isPresentable) {
+        isShown = true
+        options.onReady?.()
+      }
+      // At rest nothing is drawn: phones stay cool. `onReady` may have closed the stage.
+      if (!isClosed && (scene.tweens.paused || scene.tweens.getTweens().length === 0)) game.loop.sleep()
+    },
+  )
 
   function resize(newInset = insetTop): void {
     if (isClosed || parent.clientWidth === 0 || parent.clientHeight === 0) return
@@ -112,21 +97,21 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   // The page's zoom changes the pixel ratio, not always the element's size.
   const onWindowResize = (): void => resize()
   window.addEventListener('resize', onWindowResize)
-  void document.fonts.load('700 40px "Onest Variable"', 'B0').then((faces) => {
-    if (!isClosed && faces.length > 0) scene.useLetters()
-  }, () => undefined)
+  void whenLettersCome(() => {
+    if (!isClosed) scene.useLetters()
+  })
 
   return {
     rendererName,
-    show(picture: DeskPicture) {
+    show(picture) {
       if (!isClosed) scene.show(picture)
     },
     setReducedMotion(on) {
-      if (!isClosed) scene.setMoves(!on)
+      if (!isClosed && on === scene.moves) scene.setMoves(!on)
     },
     resize,
     pauseMotion(on) {
-      if (isClosed) return
+      if (isClosed || on === scene.tweens.paused) return
       if (on) scene.tweens.pauseAll()
       else scene.tweens.resumeAll()
       wake()
@@ -144,9 +129,25 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       observer.disconnect()
       window.removeEventListener('resize', onWindowResize)
       scene.close()
-      const gl = 'gl' in game.renderer ? game.renderer.gl : null
       game.end()
-      gl?.getExtension('WEBGL_lose_context')?.loseContext()
     },
+  }
+}
+
+// Promise.withResolvers is younger than some browsers in class rooms.
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
+
+async function whenLettersCome(then: () => void): Promise<void> {
+  try {
+    const faces = await document.fonts.load('700 40px "Onest Variable"', 'B0')
+    if (faces.length > 0) then()
+  } catch {
+    // The ticket stays in the system's letters.
   }
 }

@@ -17,6 +17,17 @@ export function portraitLayers(art: PeopleArt): PortraitLayers {
   const loads = new Map<string, Promise<void>>()
   let released = false
 
+  async function decode(name: string, picture: HTMLImageElement, address: string): Promise<void> {
+    try {
+      await picture.decode()
+      if (!released) pictures.set(name, picture)
+    } catch {
+      // A layer that cannot be decoded is left out: a figure without glasses is better than no game.
+    } finally {
+      URL.revokeObjectURL(address)
+    }
+  }
+
   function loadLayer(name: string, markup: string): Promise<void> {
     const known = loads.get(name)
     if (known !== undefined) return known
@@ -25,14 +36,7 @@ export function portraitLayers(art: PeopleArt): PortraitLayers {
     const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
     const picture = new Image()
     picture.src = address
-    const load = picture
-      .decode()
-      .then(() => {
-        if (!released) pictures.set(name, picture)
-      })
-      // A layer that cannot be decoded is left out: a figure without glasses is better than no game.
-      .catch(() => undefined)
-      .finally(() => URL.revokeObjectURL(address))
+    const load = decode(name, picture, address)
     loads.set(name, load)
     return load
   }

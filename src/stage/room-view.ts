@@ -139,6 +139,11 @@ export class RoomView {
     return true
   }
 
+  /** Ends a turning of the display. */
+  settle(): void {
+    for (const [index, image] of this.#tickets.entries()) image.setScale(1).setVisible(index === this.#shownTicket)
+  }
+
   /** True where a hand moves by what can be seen. */
   tell(minutes: number): boolean {
     // A quarter of a minute is a pixel and a half at the hand's end.

@@ -65,34 +65,31 @@ export function stepForward(ground: Ground, figure: Figure, delay: number): void
 }
 
 /** From the queue to the counter: behind the rail and round its end, or (where the queue has its own strip) down and up again. */
-export function stepUp(ground: Ground, figure: Figure, arrived: () => void): void {
+export function stepUp(ground: Ground, figure: Figure): void {
   const { goal } = figure
   const { layout } = ground
   figure.body.setDepth(depths.ledge - 1)
   if (layout.kind === 'upright') {
     figure.floor = layout.ledge.y + 1
     const sunk = { ...figure.pose, baseline: figure.pose.baseline + figure.pose.width * ground.aspect * 1.15 }
-    stride(ground, figure, sunk, { ms: 200, bounce: 0, done: () => riseAtCounter(ground, figure, arrived) })
+    stride(ground, figure, sunk, { ms: 200, bounce: 0, done: () => riseAtCounter(ground, figure) })
     return
   }
   figure.facing = -1
   stride(ground, figure, goal, {
     ms: msFor(ground, figure.pose, goal, 520, 900), bounce: goal.width * 0.025,
     path: (share, from, to) => ({ ...straight(share, from, to), baseline: from.baseline + (to.baseline - from.baseline) * Math.min(1, share * 2.6) }),
-    done: () => {
-      figure.body.setDepth(depths.counter)
-      arrived()
-    },
+    done: () => figure.body.setDepth(depths.counter),
   })
 }
 
 /** Comes up from behind the wood: for somebody whose way there cannot be seen. */
-export function riseAtCounter(ground: Ground, figure: Figure, arrived: () => void): void {
+export function riseAtCounter(ground: Ground, figure: Figure): void {
   const { goal } = figure
   figure.body.setDepth(depths.counter)
   figure.floor = null
   figure.pose = { ...goal, baseline: goal.baseline + goal.width * ground.aspect * 0.9 }
-  stride(ground, figure, goal, { ms: 320, bounce: 0, done: arrived })
+  stride(ground, figure, goal, { ms: 320, bounce: 0 })
 }
 
 /** Turns and goes: from the counter to the left, from the queue to the door. */
