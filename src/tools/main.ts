@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander';
 import { CommandFault } from './command-fault.ts';
+import { addBench } from './verbs/bench.ts';
 import { addCheck } from './verbs/check.ts';
 import { addGraph } from './verbs/graph.ts';
 import { addPlay } from './verbs/play.ts';
@@ -12,7 +13,7 @@ import { addSimulate } from './verbs/simulate.ts';
 import { addStamp } from './verbs/stamp.ts';
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.');
-for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp]) add(program);
+for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp, addBench]) add(program);
 
 const wantsJson = process.argv.includes('--json');
 

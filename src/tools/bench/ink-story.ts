@@ -1,15 +1,18 @@
 // The other side of the comparison: the same case on inkjs, played by choosing, with every line taken as a game would.
 
 import { hundredBeatsInk } from './hundred-beats.ts';
+import type { InkRules } from './hundred-beats.ts';
 
 export interface InkStory {
   /** Plays the story once to its end by `choose(beat)`; returns the number of replies chosen. */
   play(choose: (step: number) => number): number;
+  /** A variable as the last play left it. */
+  variable(name: string): unknown;
 }
 
-export async function openInkStory(): Promise<InkStory> {
+export async function openInkStory(rules: InkRules): Promise<InkStory> {
   const { Compiler } = await import('inkjs/full');
-  const story = new Compiler(hundredBeatsInk()).Compile();
+  const story = new Compiler(hundredBeatsInk(rules)).Compile();
   return {
     play(choose) {
       story.ResetState();
@@ -25,5 +28,6 @@ export async function openInkStory(): Promise<InkStory> {
       if (heard === 0) throw new Error('the ink story said nothing');
       return replies;
     },
+    variable: (name) => story.variablesState.$(name),
   };
 }

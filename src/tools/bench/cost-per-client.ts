@@ -1,0 +1,62 @@
+// What one client costs in a shift of ten, and in one a hundred times as long: at equal load it must stay the same.
+
+import { tableConversations } from '#dialogue/table-conversation.ts';
+import type { Pack, ShiftPlan } from '#scenario/pack.ts';
+import { scoreShift } from '#score/score-shift.ts';
+import { openShift } from '#shift/shift.ts';
+import { unitsPerSecond } from './paced-rounds.ts';
+
+/** One client comes every 30 s and is served in about 20. */
+const everyMs = 30_000;
+const replyMs = 6000;
+
+export interface ClientCost { readonly clients: number; /** Of processor time. */ readonly microseconds: number }
+
+export function costPerClient(pack: Pack, sizes: readonly number[], sliceMs: number, rounds: number, onRound: (done: number) => void): readonly ClientCost[] {
+  const shifts = sizes.map((size) => longShift(size));
+  const measured: Pack = { ...pack, shifts };
+  let seed = 0;
+  const rates = unitsPerSecond(
+    shifts.map((plan) => ({
+      name: plan.id,
+      // As many clients in every slice, whichever the length of the shift.
+      work: () => {
+        let clients = 0;
+        do clients += servedShift(measured, plan.id, ++seed);
+        while (clients < Math.max(...sizes));
+        return clients;
+      },
+    })),
+    sliceMs,
+    rounds,
+    onRound,
+  );
+  return sizes.map((clients) => ({ clients, microseconds: 1_000_000 / (rates.get(planName(clients)) ?? NaN) }));
+}
+
+const planName = (clients: number): string => `of-${clients}`;
+
+function longShift(clients: number): ShiftPlan {
+  return {
+    id: planName(clients), side: 'desk', durationMs: (clients + 1) * everyMs, loud: 0, lessons: [],
+    arrivals: Array.from({ length: clients }, (_, i) => ({ case: 'short', person: 'vera', atMs: i * everyMs, spreadMs: everyMs / 2 })),
+  };
+}
+
+/** Everybody is called in turn and answered every six seconds; returns how many were served. */
+function servedShift(pack: Pack, plan: string, seed: number): number {
+  const shift = openShift(pack, plan, seed, { mode: 'assessment', engine: tableConversations() });
+  let step = seed;
+  while (shift.state.phase !== 'ended') {
+    const { counter } = shift.state;
+    if (counter) {
+      shift.advanceTo(shift.state.now + replyMs);
+      const chosen = counter.order[step++ % counter.order.length] ?? 0;
+      shift.apply({ verb: 'chooseReply', reply: shift.state.clients[counter.client]?.drawn.case.beats[counter.talk.beat]?.replies[chosen]?.id ?? '' });
+    } else if (shift.state.queue.length > 0) shift.apply({ verb: 'callNext', client: null });
+    else shift.advanceTo(shift.nextAt() ?? shift.state.now + replyMs);
+  }
+  scoreShift(shift.state.clients, shift.events);
+  shift.hash();
+  return shift.state.clients.length;
+}
