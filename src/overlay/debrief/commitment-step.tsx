@@ -9,7 +9,7 @@ export function CommitmentStep(): ReactNode {
   const t = useWords()
   const { record, change, worst, scores, rows, shift, spoken } = useDebrief()
   const id = useId()
-  const ideas = commitmentIdeas(worst, ({ moment }) => momentFacts(shift.events, moment, spoken.case(moment.client)?.beats ?? []).harms, scores.conversations, rows)
+  const ideas = commitmentIdeas(worst, ({ moment }) => momentFacts(shift.events, moment, spoken.case(moment.client)).harms, scores.conversations, rows)
   const commitment = record.commitment ?? { if: '', then: '', about: null }
   const set = (changed: Partial<typeof commitment>): void => {
     const next = { ...commitment, ...changed }

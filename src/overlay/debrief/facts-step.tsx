@@ -21,7 +21,7 @@ export function FactsStep(): ReactNode {
           <h3>{t('facts.title')}</h3>
           <p className="debrief-soft">{all === 0 ? t('facts.noneDue') : t('facts.count', { right, all })}</p>
         </div>
-        {wrong.length === 0 ? <p className="debrief-well">{t('facts.none')}</p> : <ul className="facts-list">{wrong.map((fact) => <WrongFactItem key={`${fact.client} ${fact.verdict.fact}`} wrong={fact} />)}</ul>}
+        {wrong.length === 0 ? all > 0 && <p className="debrief-well">{t('facts.none')}</p> : <ul className="facts-list">{wrong.map((fact) => <WrongFactItem key={`${fact.client} ${fact.verdict.fact}`} wrong={fact} />)}</ul>}
         <dl className="facts-shares">
           {scores.precision !== null && <div><dt>{t('facts.precision')}</dt><dd>{t('percent', { share: Math.round(scores.precision / 100) })}</dd></div>}
           {scores.coverage !== null && <div><dt>{t('facts.coverage')}</dt><dd>{t('percent', { share: Math.round(scores.coverage / 100) })}</dd></div>}

@@ -18,7 +18,7 @@ export function MomentCard({ ranked: { rank, moment, points } }: { ranked: Ranke
   const { shift, spoken, record, change, replay, whatIf } = useDebrief()
   const id = useId()
   const beat = spoken.beat(moment.client, moment.beat)
-  const facts = momentFacts(shift.events, moment, spoken.case(moment.client)?.beats ?? [])
+  const facts = momentFacts(shift.events, moment, spoken.case(moment.client))
   const place: Place = { client: moment.client, beat: beat?.id ?? '', reply: moment.reply }
   const own = record.ownWords.find((known) => samePlace(known, place))?.words ?? ''
   const [shown, setShown] = useState(record.reached === 'end' || own !== '')

@@ -1,20 +1,18 @@
 /** Why a moment cost what it did: the harm in words, the author's note, what it did to the client, who heard it. */
 import type { ReactNode } from 'react'
-import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Moment } from '#score/scores.ts'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
 import type { MomentFacts } from './moment-facts.ts'
+import { ShutDoor } from './shut-door.tsx'
 import { signed } from './signed.ts'
 
 interface MomentWhyProps { readonly moment: Moment; readonly facts: MomentFacts; readonly points: number }
 
 export function MomentWhy({ moment, facts, points }: MomentWhyProps): ReactNode {
   const t = useWords()
-  const { spoken, wordings } = useDebrief()
-  const name = spoken.name(moment.client)
+  const { spoken } = useDebrief()
   const note = moment.reply === null ? null : spoken.note(moment.client, moment.beat, moment.reply)
-  const lost = moment.lostTrustAt
   return (
     <div className="moment-why">
       <p>
@@ -22,14 +20,7 @@ export function MomentWhy({ moment, facts, points }: MomentWhyProps): ReactNode 
         {note ?? (facts.harms[0] === undefined ? '' : t(`harmWhy.${facts.harms[0]}`))}
       </p>
       {note !== null && facts.harms.map((kind, index) => (kind === 'solve-before-acknowledge' || kind === 'false-promise') && <p key={`${kind}${index}`}>{t(`harmWhy.${kind}`)}</p>)}
-      {facts.door !== null && (
-        <p className="moment-door">
-          <b>{t('moments.door')}</b>{' '}
-          {facts.door.opensAt === null ? t('moments.doorOpen', { had: facts.door.had, name }) : t('moments.doorAt', { had: facts.door.had, at: facts.door.opensAt, name })}
-          {' '}{t('moments.hidden', { hidden: wordings.say(wordingIds.caseHidden(spoken.case(moment.client)?.id ?? '')) })}
-          {lost !== null && <> {t('moments.lostTrust', { words: spoken.replyWords(moment.client, lost.beat, lost.reply) })}</>}
-        </p>
-      )}
+      {facts.door !== null && <ShutDoor door={facts.door} moment={moment} />}
       <p className="debrief-soft">
         {t('moments.moved', { tension: signed(moment.tension - moment.tensionBefore), trust: signed(moment.trust - moment.trustBefore) })}
         {facts.heardBy > 0 && <> {t('moments.heardBy', { count: facts.heardBy })}</>}

@@ -6,7 +6,7 @@ import { MomentCard } from './moment-card.tsx'
 
 export function MomentsStep(): ReactNode {
   const t = useWords()
-  const { worst } = useDebrief()
-  if (worst.length === 0) return <p className="card debrief-box debrief-well">{t('moments.none')}</p>
+  const { worst, scores } = useDebrief()
+  if (worst.length === 0) return <p className="card debrief-box debrief-well">{t(scores.conversations.length === 0 ? 'moments.noneScored' : 'moments.none')}</p>
   return <div className="moments">{worst.map((ranked) => <MomentCard key={ranked.rank} ranked={ranked} />)}</div>
 }
