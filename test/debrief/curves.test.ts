@@ -1,7 +1,7 @@
 /** Curves begin and end where the events say, and their paths stay in the box. */
 import { expect, test } from 'vitest'
 import { curvePath, placeIn } from '#overlay/debrief/curve-path.ts'
-import { goodwillCurve, moodCurve } from '#overlay/debrief/mood-curve.ts'
+import { goodwillCurve, moodByTurn, moodCurve } from '#overlay/debrief/mood-curve.ts'
 import { everyBot, workedShift } from './worked-shift.ts'
 
 test.each(everyBot)('what the clients felt, where %s worked', (bot) => {
@@ -16,6 +16,10 @@ test.each(everyBot)('what the clients felt, where %s worked', (bot) => {
     expect(points.map(({ at }) => at)).toEqual(points.map(({ at }) => at).sort((a, b) => a - b))
     const replies = shift.events.filter((event) => event.kind === 'replyChosen' && event.client === client)
     expect(points.filter(({ reply }) => reply !== null)).toHaveLength(replies.length)
+    const turns = moodByTurn(shift.events, client)
+    expect(turns.filter(({ reply }) => reply !== null).map(({ at }) => at)).toEqual(replies.map((_reply, index) => index + 1))
+    expect(turns[0]).toMatchObject({ at: 0, trust: called.trust })
+    expect(turns.at(-1)).toMatchObject({ at: replies.length + 1, trust: ended.trust, tension: ended.tension })
   }
   expect(goodwillCurve(shift.events, shift.state.now).at(-1)?.goodwill).toBe(scores.goodwill)
 })

@@ -66,7 +66,7 @@ function Screen({ pack, wordings, language, shift, scores, record, past, relive,
   const spoken = useMemo(() => openSpoken(pack, shift.state.clients, wordings), [pack, shift, wordings])
   const rows = useMemo(() => timelineOf(shift.events, shift.state.now), [shift])
   const worst = useMemo(() => worstMoments(scores.conversations), [scores])
-  const before = past.filter(({ id, finishedAt }) => id !== record.id && finishedAt < record.finishedAt).sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0] ?? null
+  const before = record.forkOf !== null ? null : past.filter(({ id, finishedAt }) => id !== record.id && finishedAt < record.finishedAt).sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0] ?? null
 
   const debrief: Debrief = {
     pack, wordings, shift, scores, record, before, spoken, rows, worst, relive,

@@ -35,20 +35,23 @@ function Comparison({ pack, wordings, first, second, client, at }: ForkCompariso
   const rows = [
     { name: t('fork.empathyHere'), first: points(of(first)?.empathy ?? null), second: points(of(second)?.empathy ?? null) },
     { name: t('fork.accuracyHere'), first: points(of(first)?.accuracy ?? null), second: points(of(second)?.accuracy ?? null) },
+  ]
+  // Half a shift is not held against a whole one.
+  if (second.shift.state.phase === 'ended') rows.push(
     { name: t('fork.empathyAll'), first: points(first.scores.empathy), second: points(second.scores.empathy) },
     { name: t('fork.accuracyAll'), first: points(first.scores.accuracy), second: points(second.scores.accuracy) },
-  ]
+  )
   return (
     <section className="card debrief-box fork-comparison">
       <h3>{t('fork.title', { name: spoken.name(client) })}</h3>
       <WideTable label={t('fork.scoresTitle')}>
         <table className="debrief-table fork-scores">
           <caption className="unseen">{t('fork.scoresTitle')}</caption>
-          <thead><tr><th scope="col"><span className="unseen">{t('fork.figure')}</span></th><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.would')}</th></tr></thead>
+          <thead><tr><th scope="col"><span className="unseen">{t('fork.figure')}</span></th><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.now')}</th></tr></thead>
           <tbody>{rows.map((row) => <tr key={row.name}><th scope="row">{row.name}</th><td>{row.first}</td><td>{row.second}</td></tr>)}</tbody>
         </table>
       </WideTable>
-      <ForkLines client={client} at={at} first={first.shift.events} second={second.shift.events} spoken={spoken} />
+      <ForkLines client={client} at={at} first={first.shift.events} second={second.shift.events} spoken={spoken} played />
     </section>
   )
 }

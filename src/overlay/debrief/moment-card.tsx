@@ -25,7 +25,7 @@ export function MomentCard({ ranked: { rank, moment, points } }: { ranked: Ranke
   const name = spoken.name(moment.client)
 
   return (
-    <article className="card moment" aria-labelledby={id}>
+    <article className="card debrief-moment" aria-labelledby={id}>
       <div className="moment-past">
         <Portrait person={spoken.person(moment.client)} face={faceOf(moment.trust, moment.tension, true)} className="moment-face" />
         <div className="moment-told">

@@ -37,6 +37,22 @@ export function moodCurve(events: readonly ShiftEvent[], client: number): readon
   return points
 }
 
+/**
+ * The same by turns instead of time, so that two courses of one conversation can be laid over each other however fast they were played:
+ * 0 is the call, 1 the first reply, and the last word comes one after the last reply.
+ */
+export function moodByTurn(events: readonly ShiftEvent[], client: number): readonly MoodPoint[] {
+  const points = moodCurve(events, client)
+  let turn = 0
+  return points.flatMap((point, index) => {
+    if (point.reply !== null) return [{ ...point, at: turn }]
+    // Just before a reply: where calming had left it.
+    if (points[index + 1]?.reply !== null && points[index + 1] !== undefined) { turn += 1; return [{ ...point, at: turn }] }
+    if (index === 0) return [{ ...point, at: 0 }]
+    return index === points.length - 1 ? [{ ...point, at: turn + 1 }] : []
+  })
+}
+
 /** Begins with 50 [D], the goodwill that every shift starts with, unless told otherwise; ends where the shift ended. */
 export function goodwillCurve(events: readonly ShiftEvent[], until: number, start = 50): readonly GoodwillPoint[] {
   const points: GoodwillPoint[] = [{ at: 0, goodwill: start, cause: null }]

@@ -11,7 +11,7 @@ interface MoodFigureProps {
   readonly points: readonly MoodPoint[]
   /** A second course of the same conversation, drawn over it. */
   readonly other?: readonly MoodPoint[]
-  /** Where the two part, ms. */
+  /** Where the two part, on the same scale as `at`. */
   readonly partsAt?: number
 }
 

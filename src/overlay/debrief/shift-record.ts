@@ -65,10 +65,11 @@ export function summaryOf(scores: Scores): ScoreSummary {
   return { empathy, accuracy, queueCare, resolution, few, conversations: conversations.length, waitedMs: paid.waitedMs, cost: paid.cost, lost: paid.lost }
 }
 
+/** A fork has nothing left to predict: it opens at the comparison. */
 export function newShiftRecord(id: string, log: ShiftLog, finishedAt: string, scores: Scores, home: Home | null, forkOf: ForkOf | null = null): ShiftRecord {
   return {
     format: 1, id, log, finishedAt, scores: summaryOf(scores), home, forkOf,
-    feelings: [], prediction: { empathy: null, accuracy: null }, plus: '', delta: '', ownWords: [], disagreements: [], commitment: null, reached: 'feeling',
+    feelings: [], prediction: { empathy: null, accuracy: null }, plus: '', delta: '', ownWords: [], disagreements: [], commitment: null, reached: forkOf === null ? 'feeling' : 'scores',
   }
 }
 

@@ -26,7 +26,7 @@ export function TimelineFigure(): ReactNode {
       <div className="timeline-head">
         <h3>{t('timeline.title')}</h3>
         <ul className="timeline-legend" aria-hidden="true">
-          {legend.map((span) => <li key={span}><span className={`timeline-sample ${span}`} />{t(`timeline.${span}`)}</li>)}
+          {legend.map((span) => <li key={span}><span className={`timeline-sample while-${span}`} />{t(`timeline.${span}`)}</li>)}
         </ul>
         <button type="button" className="button debrief-small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{t('timeline.asTable')}</button>
       </div>
@@ -70,7 +70,7 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
       <div className="timeline-track">
         <svg aria-hidden="true" width="100%" height="1">
           {row.segments.map(({ span, from, to }) => (
-            <rect key={from} className={`timeline-segment ${span}`} x={percent(from)} y="-6" width={percent(to - from)} height="12" rx="6" />
+            <rect key={from} className={`timeline-segment while-${span}`} x={percent(from)} y="-6" width={percent(to - from)} height="12" rx="6" />
           ))}
         </svg>
         {marks.map(({ rank, moment }, index) => (
