@@ -14,13 +14,13 @@ export function applyVerb(play: Play, input: Verb): Refusal | null {
   if (input.verb === 'resume') {
     if (!state.paused) return 'notPaused'
     state.paused = false
-    record(play, { kind: 'resumed' })
+    record(play, { at: play.state.now, kind: 'resumed' })
     return null
   }
   if (input.verb === 'setPace') {
     if (state.pace === input.pace) return 'already'
     state.pace = input.pace
-    record(play, { kind: 'paceSet', pace: input.pace })
+    record(play, { at: play.state.now, kind: 'paceSet', pace: input.pace })
     return null
   }
   if (state.paused) return 'paused'
@@ -40,7 +40,7 @@ function atTheDesk(play: Play, input: Exclude<Verb, { readonly verb: 'resume' | 
     case 'handOver': return handOver(play)
     case 'pause':
       play.state.paused = true
-      record(play, { kind: 'paused' })
+      record(play, { at: play.state.now, kind: 'paused' })
       return null
   }
 }

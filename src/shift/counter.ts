@@ -16,7 +16,7 @@ export function enterBeat(play: Play, counter: Counter): void {
   counter.momentAskedInBeat = false
   counter.order = offersInOrder(play, counter)
   setNudge(play, counter, state.now + (beatOf(play, counter)?.nudgeMs ?? nudgeAgainMs))
-  record(play, { kind: 'beatEntered', client: counter.client, beat: counter.talk.beat, line: counter.talk.line, offers: offerIds(play, counter) })
+  record(play, { at: play.state.now, kind: 'beatEntered', client: counter.client, beat: counter.talk.beat, line: counter.talk.line, offers: offerIds(play, counter) })
 }
 
 /** After a look-up, a call or a change of mood: replies may have opened or closed. */
@@ -25,7 +25,7 @@ export function refreshOffers(play: Play, counter: Counter): void {
   const order = offersInOrder(play, counter)
   if (order.length === counter.order.length && order.every((reply, i) => reply === counter.order[i])) return
   counter.order = order
-  record(play, { kind: 'offersChanged', client: counter.client, beat: counter.talk.beat, offers: offerIds(play, counter) })
+  record(play, { at: play.state.now, kind: 'offersChanged', client: counter.client, beat: counter.talk.beat, offers: offerIds(play, counter) })
 }
 
 /** Each beat has one order for this client in this seed; what is not on offer is left out of it. */
@@ -54,7 +54,7 @@ export function nudge(play: Play): void {
   const { counter, now } = play.state
   if (!counter || counter.nudgeAt !== now) return
   counter.nudged = true
-  record(play, { kind: 'clientNudged', client: counter.client, beat: counter.talk.beat })
+  record(play, { at: play.state.now, kind: 'clientNudged', client: counter.client, beat: counter.talk.beat })
   move(play, counter, { type: 'nudged' }, 'nudge')
   if (walksOut(counter.talk)) endConversation(play, counter, 'walkedOut', true)
   else { refreshOffers(play, counter); setNudge(play, counter, now + nudgeAgainMs) }
@@ -78,7 +78,7 @@ export function colleagueAnswers(play: Play): void {
   counter.phoneUntil = null
   counter.colleagueSaid = half ? 'half' : 'full'
   counter.told = (half ? colleague?.tellsHalf : colleague?.tells) ?? []
-  record(play, { kind: 'colleagueAnswered', client: counter.client, half })
+  record(play, { at: play.state.now, kind: 'colleagueAnswered', client: counter.client, half })
   if (!half || counter.told.length > 0) move(play, counter, { type: 'salesAnswered' }, 'colleague')
   refreshOffers(play, counter)
 }
@@ -105,7 +105,7 @@ export function claimsOf(play: Play, counter: Counter, replyIndex: number): read
 /** Judged when due: at the end of the conversation, or at its time. */
 export function settlePromise(play: Play, promise: PromiseRecord, counter: Counter | null, state: 'kept' | 'broken' | 'void'): void {
   promise.state = state
-  record(play, { kind: 'promiseSettled', client: promise.client, promise: promise.promise, state })
+  record(play, { at: play.state.now, kind: 'promiseSettled', client: promise.client, promise: promise.promise, state })
   if (state === 'void') return
   if (counter && counter.client === promise.client && counter.talk.beat >= 0) move(play, counter, { type: 'promiseSettled', kept: state === 'kept' }, state === 'kept' ? 'promiseKept' : 'promiseBroken')
   moveGoodwill(play, state === 'kept' ? 'promiseKept' : 'promiseBroken')
@@ -121,8 +121,11 @@ export function isKept(play: Play, promise: PromiseRecord, counter: Counter): bo
 export function endConversation(play: Play, counter: Counter, how: 'ending' | 'walkedOut' | 'handedOver', silence: boolean, free = false): void {
   const { state } = play
   const client = clientAt(play, counter.client)
-  for (const promise of state.promises) {
-    if (promise.client !== counter.client || promise.state !== 'open') continue
+  // Only who stands at the counter is promised anything, so hers are the last.
+  let hers = state.promises.length
+  while (hers > 0 && state.promises[hers - 1]?.client === counter.client) hers--
+  for (const promise of state.promises.slice(hers)) {
+    if (promise.state !== 'open') continue
     if (how === 'walkedOut') settlePromise(play, promise, null, 'void')
     else if (promise.due === 'later') continue
     // What is due later in the shift is judged now, since nobody comes back to the counter for it.
@@ -130,7 +133,7 @@ export function endConversation(play: Play, counter: Counter, how: 'ending' | 'w
   }
   const { beat, flags, acknowledged, line } = counter.talk
   record(play, {
-    kind: 'conversationEnded', client: counter.client, how, ending: how === 'ending' ? -1 - beat : null, line: how === 'ending' ? line : 0,
+    at: play.state.now, kind: 'conversationEnded', client: counter.client, how, ending: how === 'ending' ? -1 - beat : null, line: how === 'ending' ? line : 0,
     beat, flags, acknowledged, free, trust: counter.talk.trust, tension: counter.talk.tension, silence,
   })
   if (how !== 'ending') counter.talk = play.engine.send(client.drawn, counter.talk, { type: how }, surroundings(play, counter))

@@ -44,7 +44,7 @@ function arrive(play: Play, number: number): void {
   client.phase = 'waiting'
   client.accruedAt = state.now
   state.queue = [...state.queue, number]
-  record(play, { kind: 'clientArrived', client: number })
+  record(play, { at: play.state.now, kind: 'clientArrived', client: number })
   reckon(play, number, state.queue.length - 1)
   updateMood(play)
 }
@@ -62,13 +62,13 @@ function bell(play: Play): void {
   const { state } = play
   if (state.phase !== 'open') return
   state.phase = 'bell'
-  record(play, { kind: 'bellRang' })
+  record(play, { at: play.state.now, kind: 'bellRang' })
   for (const number of state.queue) {
     const client = clientAt(play, number)
     accrueWait(client, state.now)
     client.phase = 'sentHome'
     client.leavesAt = null
-    record(play, { kind: 'clientSentHome', client: number, waitedMs: state.now - client.arrivedAt })
+    record(play, { at: play.state.now, kind: 'clientSentHome', client: number, waitedMs: state.now - client.arrivedAt })
   }
   state.queue = []
 }
@@ -82,5 +82,5 @@ export function finishIfDone(play: Play): void {
     bell(play)
   }
   state.phase = 'ended'
-  record(play, { kind: 'shiftEnded' })
+  record(play, { at: play.state.now, kind: 'shiftEnded' })
 }

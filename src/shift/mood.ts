@@ -25,7 +25,7 @@ export function murmur(play: Play): void {
   const chosen = fitting[pick % Math.max(1, fitting.length)]
   if (!chosen) return
   const client = speaker(play, chosen.kind)
-  record(play, { kind: eventOf[chosen.kind], client, murmur: chosen.id })
+  record(play, { at: play.state.now, kind: eventOf[chosen.kind], client, murmur: chosen.id })
   if (chosen.kind === 'shout') {
     const place = state.queue.indexOf(client)
     for (const neighbour of [place - 1, place + 1]) addTension(play, state.queue[neighbour], murmurEffects.shoutToNeighbours)

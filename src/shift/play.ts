@@ -30,9 +30,9 @@ export interface Play {
   readonly events: ShiftEvent[]
 }
 
-/** Records what happened, at this moment. */
-export function record(play: Play, event: ShiftEvent extends infer E ? (E extends ShiftEvent ? Omit<E, 'at'> : never) : never): void {
-  play.events.push({ at: play.state.now, ...event } as ShiftEvent)
+/** Records what happened. `at` is this moment; it stands in the caller's literal, since adding it here would copy every event. */
+export function record(play: Play, event: ShiftEvent): void {
+  play.events.push(event)
 }
 
 export function clientAt(play: Play, number: number): Client {
@@ -52,7 +52,7 @@ export function move(play: Play, counter: Counter, event: Exclude<ConversationEv
   counter.talk = play.engine.send(client.drawn, before, event, surroundings(play, counter))
   client.trust = counter.talk.trust
   client.tension = counter.talk.tension
-  if (before.trust !== counter.talk.trust || before.tension !== counter.talk.tension) record(play, { kind: 'emotionMoved', client: counter.client, cause, trust: client.trust, tension: client.tension })
+  if (before.trust !== counter.talk.trust || before.tension !== counter.talk.tension) record(play, { at: play.state.now, kind: 'emotionMoved', client: counter.client, cause, trust: client.trust, tension: client.tension })
 }
 
 export function moveGoodwill(play: Play, cause: EventOf<'goodwillMoved'>['cause']): void {
@@ -60,5 +60,5 @@ export function moveGoodwill(play: Play, cause: EventOf<'goodwillMoved'>['cause'
   const to = Math.max(0, Math.min(100, state.goodwill + goodwillSizes[cause]))
   if (to === state.goodwill) return
   state.goodwill = to
-  record(play, { kind: 'goodwillMoved', goodwill: to, cause })
+  record(play, { at: play.state.now, kind: 'goodwillMoved', goodwill: to, cause })
 }

@@ -45,7 +45,7 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
   const agenda = new Agenda<Due>()
   const play: Play = { pack, plan, seed, engine: options.engine, state, agenda, murmurs: randomStream(seed, 0, 'murmurs'), events: [] }
   const inputs: Input[] = []
-  record(play, { kind: 'shiftBegan' })
+  record(play, { at: play.state.now, kind: 'shiftBegan' })
   for (const [number, client] of state.clients.entries()) {
     if (client.arrivedAt >= plan.durationMs) continue
     agenda.add(client.arrivedAt, { what: 'arrival', client: number })

@@ -53,7 +53,7 @@ export function reckon(play: Play, number: number, place: number): void {
   if (leavesAt <= play.state.now + tickMs) play.agenda.add(leavesAt, { what: 'leaving', client: number })
   if (!client.grewImpatient && client.perceived >= client.patienceMs * impatientFrom) {
     client.grewImpatient = true
-    record(play, { kind: 'clientGrewImpatient', client: number })
+    record(play, { at: play.state.now, kind: 'clientGrewImpatient', client: number })
   }
 }
 
@@ -68,7 +68,7 @@ export function leave(play: Play, number: number): void {
   accrueWait(client, play.state.now)
   client.phase = 'left'
   play.state.queue = play.state.queue.filter((other) => other !== number)
-  record(play, { kind: 'clientLeft', client: number, waitedMs: play.state.now - client.arrivedAt, tension: client.tension })
+  record(play, { at: play.state.now, kind: 'clientLeft', client: number, waitedMs: play.state.now - client.arrivedAt, tension: client.tension })
 }
 
 export function announcedTimePassed(play: Play, number: number): void {
@@ -76,5 +76,5 @@ export function announcedTimePassed(play: Play, number: number): void {
   if (client.phase !== 'waiting' || client.told.passed || client.told.until !== play.state.now) return
   client.told.passed = true
   client.trust = Math.max(0, client.trust - pastAnnouncedTrust)
-  record(play, { kind: 'announcedTimePassed', client: number })
+  record(play, { at: play.state.now, kind: 'announcedTimePassed', client: number })
 }

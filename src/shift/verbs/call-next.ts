@@ -34,7 +34,7 @@ export function callNext(play: Play, wanted: number | null): Refusal | null {
     phoneUntil: null, colleagueSaid: null, told: [], looked, harmed: false, nudged: false,
   }
   state.counter = counter
-  record(play, { kind: 'clientCalled', client: number, waitedMs, outOfOrder: place > 0, trust: client.trust, tension: client.tension })
+  record(play, { at: play.state.now, kind: 'clientCalled', client: number, waitedMs, outOfOrder: place > 0, trust: client.trust, tension: client.tension })
   enterBeat(play, counter)
   return null
 }

@@ -32,13 +32,13 @@ export function chooseReply(play: Play, id: string): Refusal | null {
   client.trust = counter.talk.trust
   client.tension = counter.talk.tension
   record(play, {
-    kind: 'replyChosen', client: counter.client, beat: before.beat, flags: before.flags, acknowledged: before.acknowledged, reply: id, value, harms, offers, claims, stay: chosen.reply.stay,
+    at: play.state.now, kind: 'replyChosen', client: counter.client, beat: before.beat, flags: before.flags, acknowledged: before.acknowledged, reply: id, value, harms, offers, claims, stay: chosen.reply.stay,
     trust: counter.talk.trust, tension: counter.talk.tension, trustBefore: before.trust, tensionBefore: before.tension, tookMs: state.now - counter.beatAt,
   })
   if (harms.some((harm) => harm.severity >= 2)) counter.harmed = true
   if (harms.some((harm) => harm.kind === 'blame-colleague')) {
     moveGoodwill(play, 'blame')
-    record(play, { kind: 'blameHeard', client: counter.client, by: state.queue.slice(0, earshot) })
+    record(play, { at: play.state.now, kind: 'blameHeard', client: counter.client, by: state.queue.slice(0, earshot) })
   }
   if (chosen.reply.thanksColleague) moveGoodwill(play, 'thanks')
   makePromise(play, counter, before.beat, chosen)
@@ -73,7 +73,7 @@ function makePromise(play: Play, counter: Counter, beat: number, chosen: Prepare
   const { state } = play
   const due = terms.due.kind === 'after' ? state.now + terms.due.ms : terms.due.kind === 'end' ? 'conversation' : 'later'
   state.promises.push({ client: counter.client, promise: terms.id, beat, reply: chosen.reply.id, madeAt: state.now, due, feasible: chosen.feasible, state: chosen.feasible ? 'open' : 'broken' })
-  record(play, { kind: 'promiseMade', client: counter.client, promise: terms.id, reply: chosen.reply.id, beat, feasible: chosen.feasible, due })
-  if (!chosen.feasible) record(play, { kind: 'promiseSettled', client: counter.client, promise: terms.id, state: 'broken' })
+  record(play, { at: play.state.now, kind: 'promiseMade', client: counter.client, promise: terms.id, reply: chosen.reply.id, beat, feasible: chosen.feasible, due })
+  if (!chosen.feasible) record(play, { at: play.state.now, kind: 'promiseSettled', client: counter.client, promise: terms.id, state: 'broken' })
   else if (typeof due === 'number') play.agenda.add(due, { what: 'promise', promise: state.promises.length - 1 })
 }

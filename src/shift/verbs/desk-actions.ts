@@ -15,7 +15,7 @@ export function openArticle(play: Play, article: string): Refusal | null {
   if (!ofPack && !ofCase) return 'unknownArticle'
   if (ofPack) state.looked.add(article)
   if (counter) counter.looked.add(article)
-  record(play, { kind: 'articleOpened', client: counter?.client ?? null, article })
+  record(play, { at: play.state.now, kind: 'articleOpened', client: counter?.client ?? null, article })
   if (counter) refreshOffers(play, counter)
   return null
 }
@@ -32,7 +32,7 @@ export function askMoment(play: Play): Refusal | null {
   counter.momentUntil = state.now + momentMs
   play.agenda.add(counter.momentUntil, { what: 'momentOver' })
   setNudge(play, counter, Math.max(counter.nudgeAt, counter.momentUntil))
-  record(play, { kind: 'momentAsked', client: counter.client, until: counter.momentUntil })
+  record(play, { at: play.state.now, kind: 'momentAsked', client: counter.client, until: counter.momentUntil })
   return null
 }
 
@@ -56,7 +56,7 @@ export function speakToQueue(play: Play, words: QueueWords, minutes: number): Re
     }
   }
   state.busyUntil = state.now + speakToQueueMs
-  record(play, { kind: 'queueAddressed', words, minutes, heard: state.queue.length, again: !news })
+  record(play, { at: play.state.now, kind: 'queueAddressed', words, minutes, heard: state.queue.length, again: !news })
   return null
 }
 
@@ -70,7 +70,7 @@ export function callSales(play: Play): Refusal | null {
   if (!clientAt(play, counter.client).drawn.case.colleague) return 'salesKnowsNothing'
   counter.phoneUntil = state.now + colleagueMs.most - colleagueMs.perGoodwill * state.goodwill
   play.agenda.add(counter.phoneUntil, { what: 'colleague' })
-  record(play, { kind: 'salesCalled', client: counter.client, answerAt: counter.phoneUntil })
+  record(play, { at: play.state.now, kind: 'salesCalled', client: counter.client, answerAt: counter.phoneUntil })
   return null
 }
 
