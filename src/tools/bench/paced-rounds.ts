@@ -20,10 +20,10 @@ export function unitsPerSecond(contestants: readonly Contestant[], sliceMs: numb
 function sliceRate(work: () => number, sliceMs: number): number {
   let units = 0;
   let used = 0;
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   do {
     units += work();
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     used = (user + system) / 1000;
   } while (used < sliceMs);
   return (units / used) * 1000;
