@@ -97,7 +97,8 @@ function upright(size: StageSize, aspect: number): DeskLayout {
   const scene = woodTop - (strip.y + strip.height)
   const spacious = width >= 600
   const figure = Math.min((scene * (spacious ? 0.92 : 0.8)) / aspect, width * 0.44, 300 * unit)
-  const hang = strip.y + strip.height + 20 * unit
+  // Below the place of the bubble.
+  const hang = strip.y + strip.height + scene * 0.46
   const display: Box | null = spacious ? { x: width - 236 * unit, y: hang, width: 130 * unit, height: 66 * unit } : null
   return {
     kind: 'upright', size, unit,

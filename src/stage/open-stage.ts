@@ -116,8 +116,13 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       else scene.tweens.resumeAll()
       wake()
     },
-    anchorOf: (id) => scene.anchorOf(id),
+    // Whoever is told of a new size before the stage is must not be given old places.
+    anchorOf(id) {
+      resize()
+      return scene.anchorOf(id)
+    },
     anchors() {
+      resize()
       const { poster, display, clock } = scene.layout
       return { poster, display, clock }
     },

@@ -88,9 +88,9 @@ function paintPoster(context: Context, box: Box, unit: number): void {
   context.restore()
 }
 
-function paintDisplay(context: Context, box: Box, unit: number, ceiling: number): void {
+function paintDisplay(context: Context, box: Box, unit: number, isHung: boolean): void {
   context.fillStyle = colours.ink
-  for (const share of [0.22, 0.78]) context.fillRect(box.x + box.width * share - 2 * unit, ceiling, 4 * unit, box.y - ceiling)
+  if (isHung) for (const share of [0.22, 0.78]) context.fillRect(box.x + box.width * share - 2 * unit, 0, 4 * unit, box.y)
   context.fillStyle = 'rgba(29,27,38,.12)'
   context.beginPath()
   context.roundRect(box.x + 4 * unit, box.y + 6 * unit, box.width, box.height, 9 * unit)
@@ -163,7 +163,7 @@ function paintHeat(context: Context, layout: DeskLayout, mood: number): void {
   if (heat === 0) return
   const red = context.createRadialGradient(width * 0.5, height * 0.5, Math.min(width, height) * 0.25, width * 0.5, height * 0.5, Math.hypot(width, height) * 0.56)
   red.addColorStop(0, `rgba(226,120,60,${(0.1 * heat).toFixed(3)})`)
-  red.addColorStop(1, `rgba(190,40,48,${(0.44 * heat).toFixed(3)})`)
+  red.addColorStop(1, `rgba(190,40,48,${(0.38 * heat).toFixed(3)})`)
   context.fillStyle = red
   context.fillRect(0, 0, width, height)
 }
@@ -182,7 +182,7 @@ export function paintRoom(context: Context, layout: DeskLayout, mood: number, ni
   context.fillRect(0, layout.floorLine - 1.5 * unit, width, Math.max(2, 3 * unit))
   if (layout.window !== null) paintWindow(context, layout.window, layout.kind === 'wide' ? unit : unit * 0.6, night)
   if (layout.poster !== null) paintPoster(context, layout.poster, unit)
-  if (layout.display !== null) paintDisplay(context, layout.display, layout.kind === 'wide' ? unit : unit * 0.65, layout.strip === null ? 0 : layout.strip.y + layout.strip.height)
+  if (layout.display !== null) paintDisplay(context, layout.display, layout.kind === 'wide' ? unit : unit * 0.65, layout.kind === 'wide')
   if (layout.clock !== null) paintClock(context, layout.clock)
   if (layout.strip !== null) {
     const { strip } = layout
