@@ -25,7 +25,9 @@ if (node === undefined) {
 }
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+// What was compiled once starts in half the time.
+const cache = fileURLToPath(new URL('../../node_modules/.cache/counterpart/', import.meta.url));
+const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit', env: { NODE_COMPILE_CACHE: cache, ...process.env } });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
   console.error(`Counterpart could not start ${node}: ${error.message}`);

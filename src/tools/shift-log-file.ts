@@ -70,8 +70,8 @@ function readJson(file: string): unknown {
   if (text.length > LARGEST_LOG) throw new CommandFault(`'${file}' is too large to be the log of a shift.`, 1);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new CommandFault(`'${file}' is not JSON: ${error instanceof Error ? error.message : ''}`, 1);
+  } catch {
+    throw new CommandFault(`'${file}' is not JSON, so it is not the log of a shift.`, 1);
   }
 }
 

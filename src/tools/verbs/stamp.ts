@@ -29,7 +29,7 @@ export function stamped(text: string, sources: Texts): { readonly text: string; 
 /** Cuts the block `sources:` and its indented lines by text, since writing the document anew would reflow its wordings. */
 function withoutSources(text: string): string {
   const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => /^sources:/.test(line));
+  const start = lines.findIndex((line) => line.startsWith('sources:'));
   if (start < 0) return lines.join('\n');
   let end = start + 1;
   while (end < lines.length && (/^\s/.test(lines[end] ?? '') || lines[end] === '')) end++;
