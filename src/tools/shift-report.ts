@@ -39,7 +39,7 @@ export function reportShift(shift: Shift, bot: string | null): ShiftReport {
     scores: shownScores(scores),
     clients: shift.state.clients.map((client, number) => {
       const talk = conversations.get(number);
-      const ending = talk?.ending == null ? null : (client.drawn.case.endings[talk.ending]?.id ?? null);
+      const ending = talk?.how === 'ending' && talk.ending !== null ? (client.drawn.case.endings[talk.ending]?.id ?? null) : null;
       return {
         client: number,
         ticket: client.ticket,
