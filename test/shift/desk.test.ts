@@ -27,8 +27,8 @@ describe('the client at the counter', () => {
     const pages = JSON.stringify(beat?.replies.map((reply) => reply.when)).matchAll(/\["looked","(\w+)"\]/g)
     for (const [, page] of pages) learner.looksUp(page ?? '')
     const after = learner.offers
-    expect(after.length).toBeGreaterThan(before.length)
-    expect(after.filter((reply) => before.includes(reply))).toEqual(before)
+    expect(after.some((reply) => !before.includes(reply))).toBe(true)
+    expect(after.filter((reply) => before.includes(reply))).toEqual(before.filter((reply) => after.includes(reply)))
     expect(learner.happened('offersChanged').length).toBeGreaterThan(0)
     const again = new Learner('case:modem-missing').waits(1).callsNext().waits(5).picksReply('hear')
     expect(again.offers).toEqual(before)
