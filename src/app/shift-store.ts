@@ -18,8 +18,8 @@ export interface ShiftStore {
   running(): Promise<{ readonly saved: SavedShift | null; readonly foreign: unknown }>
   saveRunning(saved: SavedShift): Promise<void>
   clearRunning(): Promise<void>
-  /** Oldest first. */
-  past(): Promise<readonly ShiftRecord[]>
+  /** Oldest first; `foreign`: how many could not be read and were set aside just now. */
+  past(): Promise<{ readonly records: readonly ShiftRecord[]; readonly foreign: number }>
   keep(record: ShiftRecord): Promise<void>
   setAside(what: unknown, why: WhyAside): Promise<void>
 }
@@ -59,13 +59,18 @@ async function keptStore(): Promise<ShiftStore> {
       return saved === null ? { saved, foreign: found } : { saved, foreign: undefined }
     },
     async saveRunning(saved) {
-      await database.put('running', saved, ONLY)
+      const writing = database.transaction('running', 'readwrite')
+      const put = writing.store.put(saved, ONLY)
+      // At once: a page that is being left does not live to see the request answered.
+      writing.commit()
+      await Promise.all([put, writing.done])
     },
     async clearRunning() {
       await database.delete('running', ONLY)
     },
     async past() {
       const records: ShiftRecord[] = []
+      let foreign = 0
       for (const key of await database.getAllKeys('past')) {
         const found: unknown = await database.get('past', key)
         const record = readShiftRecord(found)
@@ -73,9 +78,10 @@ async function keptStore(): Promise<ShiftStore> {
         else {
           await setAside(found, 'unreadable')
           await database.delete('past', key)
+          foreign += 1
         }
       }
-      return records.sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1))
+      return { records: records.sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1)), foreign }
     },
     async keep(record) {
       await database.put('past', record, record.id)
@@ -92,7 +98,7 @@ function memoryStore(): ShiftStore {
     running: async () => ({ saved: running, foreign: undefined }),
     saveRunning: async (saved) => void (running = saved),
     clearRunning: async () => void (running = null),
-    past: async () => [...past.values()],
+    past: async () => ({ records: [...past.values()], foreign: 0 }),
     keep: async (record) => void past.set(record.id, record),
     setAside: async () => undefined,
   }

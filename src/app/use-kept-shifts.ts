@@ -38,16 +38,16 @@ export function useKeptShifts(): KeptShifts {
     let isGone = false
     const open = async (): Promise<void> => {
       const opened = await openShiftStore()
-      const [found, records] = await Promise.all([opened.running(), opened.past()])
+      const [found, kept] = await Promise.all([opened.running(), opened.past()])
       if (found.foreign !== undefined) {
         await opened.setAside(found.foreign, 'unreadable')
         await opened.clearRunning()
       }
       if (isGone) return
-      if (found.foreign !== undefined) notify('notice.setAside')
+      if (found.foreign !== undefined || kept.foreign > 0) notify('notice.setAside')
       if (!opened.keeps) notify('notice.notKept')
       setRunning(found.saved)
-      setPast(records)
+      setPast(kept.records)
       setStore(opened)
     }
     void open()
