@@ -43,7 +43,7 @@ function Comparison({ pack, wordings, first, second, client, at }: ForkCompariso
   )
   return (
     <section className="card debrief-box fork-comparison">
-      <h3>{t('fork.title', { name: spoken.name(client) })}</h3>
+      <h2>{t('fork.title', { name: spoken.name(client) })}</h2>
       <WideTable label={t('fork.scoresTitle')}>
         <table className="debrief-table fork-scores">
           <caption className="unseen">{t('fork.scoresTitle')}</caption>

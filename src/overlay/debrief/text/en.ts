@@ -67,7 +67,7 @@ export const en = {
   'score.queueCare': 'Queue care',
   'score.queueCareIs': 'were reached in time',
   'score.resolution': 'Solved at once',
-  'score.resolutionIs': '{resolved} of {all} conversations',
+  'score.resolutionIs': '{resolved} of {all, plural, one {# conversation} other {# conversations}}',
   'score.of100': 'of 100',
   'score.empathyCaption': 'worst to best possible here',
   'score.accuracyCaption': '{right} of {all} facts right',

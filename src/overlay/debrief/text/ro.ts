@@ -63,7 +63,7 @@ export const ro: Messages<DebriefTextId> = {
   'score.queueCare': 'Grija de coadă',
   'score.queueCareIs': 'au ajuns la rând la timp',
   'score.resolution': 'Rezolvat pe loc',
-  'score.resolutionIs': '{resolved} din {all} discuții',
+  'score.resolutionIs': '{resolved} din {all, plural, one {# discuție} few {# discuții} other {# de discuții}}',
   'score.of100': 'din 100',
   'score.empathyCaption': 'de la minimul la maximul de aici',
   'score.accuracyCaption': '{right} din {all} informații corecte',
