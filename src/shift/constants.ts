@@ -33,6 +33,8 @@ export const colleagueMs = { most: 45_000, perGoodwill: 300 } as const
 export const speakToQueueMs = 4000
 export const momentMs = 30_000
 export const nudgeAgainMs = 15_000
+/** Nudges in one beat after which she gives up: nobody stands for ever before somebody who says nothing [D]. */
+export const mostNudges = 8
 /** Trust from which a conversation ends warmly for those who overhear it [D]. */
 export const warmTrust = 6000
 

@@ -3,7 +3,7 @@ import { evaluator } from '#dialogue/condition.ts'
 import { prepare } from '#dialogue/prepared-case.ts'
 import { noticedFalse, walksOut } from '#dialogue/rules.ts'
 import { randomStream, shuffled } from '#scenario/random-stream.ts'
-import { goodwill as goodwillSizes, nudgeAgainMs, warmTrust } from './constants.ts'
+import { goodwill as goodwillSizes, mostNudges, nudgeAgainMs, warmTrust } from './constants.ts'
 import type { ClaimMade } from './event.ts'
 import { clientAt, move, moveGoodwill, record, surroundings } from './play.ts'
 import type { Play } from './play.ts'
@@ -56,7 +56,7 @@ export function nudge(play: Play): void {
   counter.nudged = true
   record(play, { at: play.state.now, kind: 'clientNudged', client: counter.client, beat: counter.talk.beat })
   move(play, counter, { type: 'nudged' }, 'nudge')
-  if (walksOut(counter.talk)) endConversation(play, counter, 'walkedOut', true)
+  if (walksOut(counter.talk) || counter.talk.nudges >= mostNudges) endConversation(play, counter, 'walkedOut', true)
   else { refreshOffers(play, counter); setNudge(play, counter, now + nudgeAgainMs) }
 }
 

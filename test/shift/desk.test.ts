@@ -64,6 +64,16 @@ describe('the client at the counter', () => {
     expect(learner.happened('clientNudged')).toHaveLength(2)
   })
 
+  test('whoever hears nothing at all goes away, and what is left is charged to silence', () => {
+    const learner = new Learner('case:modem-missing').waits(1).callsNext().waits(400)
+    expect(learner.happened('conversationEnded')).toMatchObject([{ how: 'walkedOut', silence: true }])
+    expect(learner.happened('clientNudged')).toHaveLength(8)
+    const [score] = learner.scores.conversations
+    expect(score?.empathy).toBe(0)
+    expect(score?.moments).toMatchObject([{ reply: null }])
+    expect(learner.shift.state.phase).toBe('ended')
+  })
+
   test('on the phone nothing can be said; the colleague answers after 45 s less 0.3 s for each point of goodwill', () => {
     const learner = new Learner('case:modem-missing').waits(1).callsNext().callsSales()
     expect(learner.tries({ verb: 'chooseReply', reply: 'hear' })).toBe('onThePhone')
