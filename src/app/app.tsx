@@ -11,7 +11,7 @@ import { TitleScreen } from '#overlay/title/title-screen.tsx'
 import type { UiText } from '#overlay/ui-text.ts'
 import { Caught } from './caught.tsx'
 import { useKeptSettings } from './kept-settings.ts'
-import { loadChoosePage, loadDebriefPage, loadPack, loadPastPage, loadPeople, loadPlayPage, loadRules, loadUiText, whenIdle } from './loading.ts'
+import { loadChoosePage, loadDebriefPage, loadPack, loadPastPage, loadPeople, loadPlayPage, loadRules, loadStage, loadUiText, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
 import { goTo, useRoute } from './routes.ts'
@@ -42,13 +42,14 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
   const wantsPack = atRest || route.page !== 'title'
   const packId = kept.running?.log.pack ?? null
   const loaded = useLoaded(wantsPack ? `${packId} ${settings.language}` : null, () => loadPack(packId, settings.language))
+  const isLoaded = loaded !== null
   useEffect(() => {
-    if (loaded === null) return
+    if (!isLoaded) return
     whenIdle(() => {
       for (const load of [loadChoosePage, loadRules, loadPlayPage]) load().catch(() => undefined)
-      void import('./stage-room.ts').then(({ loadStage }) => loadStage()).catch(() => undefined)
+      loadStage().catch(() => undefined)
     })
-  }, [loaded === null])
+  }, [isLoaded])
 
   useEffect(() => {
     document.documentElement.lang = text.language

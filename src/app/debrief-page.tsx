@@ -30,6 +30,7 @@ export function DebriefPage({ loaded, kept, id, onFork }: DebriefPageProps): Rea
     if (rules === null) throw new Error('The rules have not been loaded yet.')
     return rules.relive(pack, one)
   }, [rules, pack])
+  const originLog = kept.past.find((one) => one.id === record?.forkOf?.record)?.log
   const lived = useMemo(() => {
     if (rules === null || log === undefined) return null
     const live = (one: ShiftLog) => {
@@ -37,13 +38,12 @@ export function DebriefPage({ loaded, kept, id, onFork }: DebriefPageProps): Rea
       return { shift, scores: rules.scoresOf(shift) }
     }
     try {
-      const origin = kept.past.find((one) => one.id === record?.forkOf?.record)
-      return { ...live(log), ...(origin === undefined ? {} : { forkedFrom: live(origin.log) }) }
+      return { ...live(log), ...(originLog === undefined ? {} : { forkedFrom: live(originLog) }) }
     } catch {
       return 'otherPack' as const
     }
     // The record changes with every word that is written into it, its log never.
-  }, [rules, pack, id])
+  }, [rules, pack, log, originLog])
 
   if (record === undefined || log === undefined) return <NotHere why="notice.shiftNotFound" />
   if (lived === null) return <Waiting />

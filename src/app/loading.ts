@@ -33,6 +33,7 @@ export function loadUiText(language: string): Promise<UiText<TextId>> {
   return load()
 }
 
+export const loadStage = once(() => import('#stage/open-stage.ts'))
 export const loadRules = once(() => import('./rules.ts'))
 export const loadPlayPage = once(() => import('./play-page.tsx'))
 export const loadChoosePage = once(() => import('#overlay/choose/choose-screen.tsx'))

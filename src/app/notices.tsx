@@ -6,8 +6,8 @@ import type { KeptShifts } from './use-kept-shifts.ts'
 export function Notices({ kept }: { kept: KeptShifts }): ReactNode {
   const t = useText()
   return kept.notices.map((notice) => (
-    <div key={notice} className="notice" role="status">
-      <p>{t(notice)}</p>
+    <div key={notice} className="notice">
+      <output>{t(notice)}</output>
       <button type="button" className="button" onClick={() => kept.dismiss(notice)}>{t('notice.dismiss')}</button>
     </div>
   ))

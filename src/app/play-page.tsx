@@ -15,6 +15,7 @@ import { openPlaying, type Playing } from './playing.ts'
 import { goTo } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
 import type { KeptShifts } from './use-kept-shifts.ts'
+import { Waiting } from './waiting.tsx'
 import { useReducedMotion } from './use-reduced-motion.ts'
 
 interface PlayPageProps {
@@ -36,9 +37,9 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
   const [taken, setTaken] = useState(0)
   const [sound, setSound] = useState<SoundName | null>(null)
   const [done, setDone] = useState<string | null>(null)
-  const latest = useRef({ kept, settings })
-  latest.current = { kept, settings }
   const reduced = useReducedMotion(settings.motion)
+  const latest = useRef({ kept, settings, reduced, isFresh })
+  latest.current = { kept, settings, reduced, isFresh }
   const { pack, texts, language } = loaded
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
 
@@ -50,21 +51,24 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
       opened = null
       if (!isGone) setPlaying('movedAway')
     }
-    const { kept: shifts, settings: now } = latest.current
+    const { kept: shifts, settings: now, reduced: reducedMotion, isFresh: fresh } = latest.current
     const saved = shifts.running
     if (saved === null || shifts.store === null) return goTo({ page: 'choose', shift: null }, 'replace')
-    openPlaying({ pack, saved, store: shifts.store, isFresh, take: taken > 0, settings: now, reducedMotion: reduced, onSound: setSound, onLost: lost, onStageFailed: () => shifts.notify('notice.noStage') })
-      .then((found) => {
-        if (isGone) return found === 'elsewhere' ? undefined : found.close()
+    const options = { pack, saved, store: shifts.store, isFresh: fresh, take: taken > 0, settings: now, reducedMotion, onSound: setSound, onLost: lost, onStageFailed: () => shifts.notify('notice.noStage') }
+    const open = async (): Promise<void> => {
+      try {
+        const found = await openPlaying(options)
+        if (isGone && found !== 'elsewhere') found.close()
+        if (isGone) return
         if (found !== 'elsewhere') opened = found
         setPlaying(found)
-      })
-      .catch((failure: unknown) => {
+      } catch {
         if (isGone) return
-        console.warn(failure)
-        void latest.current.kept.setRunningAside(saved.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
+        await latest.current.kept.setRunningAside(saved.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
         goTo({ page: 'choose', shift: null }, 'replace')
-      })
+      }
+    }
+    void open()
     return () => {
       isGone = true
       const left = opened?.close() ?? null
@@ -74,21 +78,24 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
 
   const game = typeof playing === 'object' && playing !== null ? playing.game : null
   useEffect(() => {
-    if (game === null || typeof playing !== 'object' || playing === null) return
+    if (typeof playing !== 'object' || playing === null) return
+    const { game, forkOf, isDone } = playing
+    const write = async (): Promise<void> => {
+      const { scoresOf } = await loadRules()
+      const id = `${Date.now().toString(36)}-${game.shift.seed.toString(36)}`
+      const record = newShiftRecord(id, game.shift.log(), new Date().toISOString(), scoresOf(game.shift), latest.current.settings.home, forkOf)
+      await latest.current.kept.finish(record)
+      setDone(id)
+    }
     const follow = (): void => {
-      if (!playing.isDone()) return
+      if (!isDone()) return
       forget()
-      void loadRules().then(async ({ scoresOf }) => {
-        const id = `${Date.now().toString(36)}-${game.shift.seed.toString(36)}`
-        const record = newShiftRecord(id, game.shift.log(), new Date().toISOString(), scoresOf(game.shift), latest.current.settings.home, playing.forkOf)
-        await latest.current.kept.finish(record)
-        setDone(id)
-      })
+      void write()
     }
     const forget = game.subscribe(follow)
     follow()
     return forget
-  }, [game])
+  }, [playing])
 
   const pace = settings.pace
   useEffect(() => {
@@ -101,12 +108,13 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
     if (typeof playing === 'object') playing?.room(settings.renderer)?.setReducedMotion(reduced)
   }, [playing, reduced, settings.renderer])
   useEffect(() => {
+    if (sound === null) return
     const timer = setTimeout(() => setSound(null), CAPTION_MS)
     return () => clearTimeout(timer)
   }, [sound])
 
   const reading = useMemo(() => (game === null ? null : meterOf(game)), [game])
-  if (playing === null) return <main className="waiting"><p role="status">{t('app.loading')}</p></main>
+  if (playing === null) return <Waiting />
   if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={() => { setPlaying(null); setTaken((count) => count + 1) }} />
 
   const caption = sound === null ? '' : t(captionKey(sound))

@@ -3,6 +3,7 @@ import type { DrawnRoom } from '#overlay/desk/drawn-room.ts'
 import type { PeopleArt } from '#overlay/people-art.tsx'
 import type { Stage } from '#stage/stage.ts'
 import { deskPictureOf, stageId } from './desk-picture-of.ts'
+import { loadStage } from './loading.ts'
 import type { SoloGame } from './solo-game.ts'
 
 export interface StageRoom extends DrawnRoom {
@@ -16,8 +17,6 @@ interface StageRoomOptions {
   readonly reducedMotion: boolean
   readonly onFailed: () => void
 }
-
-export const loadStage = () => import('#stage/open-stage.ts')
 
 export function openStageRoom({ game, people, renderer, reducedMotion, onFailed }: StageRoomOptions): StageRoom {
   const listeners = new Set<() => void>()

@@ -31,9 +31,9 @@ async function holdByWord(taken: boolean, onLost: () => void): Promise<TabLock |
   const channel = new BroadcastChannel(NAME)
   if (!taken) {
     const answered = await new Promise<boolean>((resolve) => {
-      channel.onmessage = ({ data }) => {
+      channel.addEventListener('message', ({ data }) => {
         if (data === 'mine') resolve(true)
-      }
+      })
       channel.postMessage('whose?')
       setTimeout(() => resolve(false), ANSWER_MS)
     })
@@ -42,12 +42,12 @@ async function holdByWord(taken: boolean, onLost: () => void): Promise<TabLock |
       return null
     }
   } else channel.postMessage('taken')
-  channel.onmessage = ({ data }) => {
+  channel.addEventListener('message', ({ data }) => {
     if (data === 'whose?') channel.postMessage('mine')
     if (data === 'taken') {
       channel.close()
       onLost()
     }
-  }
+  })
   return { release: () => channel.close() }
 }

@@ -1,24 +1,30 @@
 /** The result of a promise as state: null while it loads, and what was there before while the next one loads. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-/** `key` names what is loaded; null = nothing yet. */
-export function useLoaded<T>(key: string | null, load: () => Promise<T>, onFailed: (failure: unknown) => void = () => undefined): T | null {
-  const [loaded, setLoaded] = useState<{ value: T } | null>(null)
+const RETRY_MS = 2500
+
+/** `key` names what is loaded; null = nothing yet. What fails (a lost connection) is tried again until it comes. */
+export function useLoaded<T>(key: string | null, load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: T } | null>(null)
+  const latest = useRef(load)
+  latest.current = load
   useEffect(() => {
     if (key === null) return
     let isGone = false
-    load().then(
-      (value) => {
-        if (!isGone) setLoaded({ value })
-      },
-      (failure: unknown) => {
-        if (!isGone) onFailed(failure)
-      },
-    )
+    let again: ReturnType<typeof setTimeout> | undefined
+    const fetchIt = async (): Promise<void> => {
+      try {
+        const value = await latest.current()
+        if (!isGone) setLoaded({ key, value })
+      } catch {
+        if (!isGone) again = setTimeout(() => void fetchIt(), RETRY_MS)
+      }
+    }
+    void fetchIt()
     return () => {
       isGone = true
+      clearTimeout(again)
     }
-    // `load` and `onFailed` belong to the key.
   }, [key])
   return loaded?.value ?? null
 }

@@ -4,5 +4,5 @@ import { useText } from '#overlay/text-context.tsx'
 
 export function Waiting(): ReactNode {
   const t = useText()
-  return <main className="waiting"><p role="status">{t('app.loading')}</p></main>
+  return <main className="waiting"><output>{t('app.loading')}</output></main>
 }

@@ -26,18 +26,16 @@ export function Dialog({ title, className, focusOn, onClose, children }: DialogP
       // React takes the element away, so the browser cannot give the focus back by itself.
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
-  }, [])
+  }, [focusOn])
   return (
     <dialog
       ref={element}
       className={className === undefined ? 'dialog' : `dialog ${className}`}
       aria-labelledby={heading}
+      closedby={onClose === undefined ? 'none' : 'any'}
       onCancel={(event) => {
         event.preventDefault()
         onClose?.()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose?.()
       }}
     >
       <div className="dialog-inside">

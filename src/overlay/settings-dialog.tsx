@@ -34,7 +34,7 @@ export function Choice<T extends string | number>({ name, legend, help, choices,
 function Switch({ label, help, on, onChange }: { label: string; help?: string; on: boolean; onChange: (on: boolean) => void }): ReactNode {
   return (
     <label className="switch">
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
       <span>{label}{help !== undefined && <span className="soft">{help}</span>}</span>
     </label>
   )

@@ -20,7 +20,7 @@ export function ShiftList({ offers, chosen, onChoose }: ShiftListProps): ReactNo
           <span className="shift-card-what">{t('choose.what', { minutes: offer.minutes, clients: offer.clients })} · {t('choose.whatFull', { full: offer.full })}</span>
           <span className="shift-card-brief">{offer.brief}</span>
           <span className="shift-card-foot">
-            <span className="shift-card-people" aria-hidden="true">
+            <span className={offer.people.length > 7 ? 'shift-card-people many' : 'shift-card-people'} aria-hidden="true">
               {offer.people.slice(0, 10).map((person, index) => <Portrait key={`${person} ${index}`} person={person} face={FACES[index % FACES.length] ?? 'calm'} />)}
             </span>
             <span className="shift-card-chips">

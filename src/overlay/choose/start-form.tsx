@@ -50,7 +50,8 @@ export function StartForm({ offer, past, settings, onSettings, onBegin }: StartF
             {(['practice', 'assessment'] as const).map((one) => (
               <label key={one} className="mode-one">
                 <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />
-                <span><strong>{t(`choose.${one}`)}</strong><span className="soft">{t(`choose.${one}Is`)}</span></span>
+                <span className="mode-name">{t(`choose.${one}`)}</span>
+                <span className="soft">{t(`choose.${one}Is`)}</span>
               </label>
             ))}
           </div>

@@ -18,7 +18,7 @@ export const ACTION_KEYS: Readonly<Record<DeskAction, string>> = { lookUp: 'M', 
 export function Actions({ isShort, show, off, open, onAction }: ActionsProps): ReactNode {
   const t = useText()
   return (
-    <div className="actions" role="group" aria-label={t('desk.actions')}>
+    <fieldset className="actions" aria-label={t('desk.actions')}>
       {show.map((action) => (
         <button
           key={action}
@@ -33,6 +33,6 @@ export function Actions({ isShort, show, off, open, onAction }: ActionsProps): R
           <span>{t(isShort && (action === 'toQueue' || action === 'askMoment') ? `desk.${action}Short` : `desk.${action}`)}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -40,7 +40,7 @@ export function Coach({ shift, lesson, words, onNext, onSkip }: CoachProps): Rea
   const t = useText()
   return (
     <aside className="coach" aria-label={t('coach.title')}>
-      <p role="status">{words.say(wordingIds.lesson(shift, lesson.id))}</p>
+      <output>{words.say(wordingIds.lesson(shift, lesson.id))}</output>
       <div className="coach-buttons">
         <button type="button" className="button dark" onClick={onNext}>{t('coach.next')}</button>
         <button type="button" className="button bare" onClick={onSkip}>{t('coach.skip')}</button>

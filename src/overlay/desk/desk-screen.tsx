@@ -62,7 +62,6 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
   const lessons = useLessons(game, settings.lessons)
   const [opened, setOpened] = useState<Opened>(null)
   const [drawer, setDrawer] = useState<'toQueue' | 'hint' | null>(null)
-  const [searchAsked, setSearchAsked] = useState(0)
 
   const { pack, plan } = game.shift
   const { counter, paused, mode } = state
@@ -91,7 +90,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
   }
   const openMonitor = (): void => {
     if (!wide) setOpened('monitor')
-    setSearchAsked((count) => count + 1)
+    else document.querySelector<HTMLElement>('.monitor input')?.focus({ preventScroll: true })
   }
   const pause = (): void => {
     act({ verb: paused ? 'resume' : 'pause' })
@@ -145,7 +144,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
   if (practice) shown.push('hint')
 
   const monitor = (
-    <Monitor game={game} words={words} searchAsked={searchAsked} onOpen={(article) => void act({ verb: 'openArticle', article })} onLeave={() => {
+    <Monitor key={counter?.client ?? 'nobody'} game={game} words={words} onOpen={(article) => void act({ verb: 'openArticle', article })} onLeave={() => {
       setOpened(null)
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     }} />
@@ -164,7 +163,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
           <Coach shift={plan.id} lesson={lessons.lesson} words={words} onNext={lessons.next} onSkip={() => onSettings({ lessons: false })} />
         )}
         <div className="desk-lower">
-          {moment !== null && <p className="moment" role="status">{moment}</p>}
+          {moment !== null && <output className="moment">{moment}</output>}
           {colleague !== null && <p className="colleague"><strong>{t('desk.colleague')}:</strong> {t('app.quote', { said: colleague })}</p>}
           {!ended && <Actions isShort={!wide} show={shown} off={off} open={drawer} onAction={doAction} />}
           {drawer === 'toQueue' && <QueueTalk onSay={say} onClose={() => setDrawer(null)} />}
@@ -175,7 +174,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
               ? <Nobody game={game} onNext={() => callNext(null)} onQueue={() => setOpened('queue')} />
               : <Replies offered={offered} held={held} onReply={reply} beat={`${counter.client} ${counter.talk.beat} ${counter.beatAt}`} />}
         </div>
-        {wide && <aside className="monitor-place" aria-label={t('monitor.title')}>{paused ? null : monitor}</aside>}
+        {wide && <aside className="monitor-place" aria-labelledby="monitor-title"><h2 id="monitor-title" className="unseen">{t('monitor.title')}</h2>{paused ? null : monitor}</aside>}
       </div>
       {opened === 'queue' && !paused && <QueueList game={game} onCall={counter === null && !ended ? callNext : null} onClose={() => setOpened(null)} />}
       {opened === 'keys' && (

@@ -18,9 +18,9 @@ export function Hint({ state, words }: { state: ShiftState; words: Wordings }): 
     return fact === undefined ? [] : [words.factLabel(fact)]
   })
   return (
-    <section className="hint-note" aria-label={t('desk.hint')} role="status">
-      <p>{t(NEEDS[beat.need] ?? 'desk.need0')} {beat.need >= 2 && t(counter.talk.acknowledged ? 'desk.hintHeard' : 'desk.hintUnheard')}</p>
-      {facts.length > 0 && <p>{t('desk.hintFacts', { facts: facts.join(', ') })}</p>}
-    </section>
+    <output className="hint-note" aria-label={t('desk.hint')}>
+      <span>{t(NEEDS[beat.need] ?? 'desk.need0')} {beat.need >= 2 && t(counter.talk.acknowledged ? 'desk.hintHeard' : 'desk.hintUnheard')}</span>
+      {facts.length > 0 && <span>{t('desk.hintFacts', { facts: facts.join(', ') })}</span>}
+    </output>
   )
 }

@@ -21,7 +21,7 @@ export function PausedCover({ reason, clock, title, onResume, onAgain, onSetting
   useEffect(() => go.current?.focus({ preventScroll: true }), [])
   const lead = reason === 'resumed' ? t('pause.leadResumed', { clock }) : reason === 'hidden' ? t('pause.leadHidden') : t('pause.lead')
   return (
-    <div className="paused" role="dialog" aria-modal="true" aria-labelledby="paused-title">
+    <dialog open className="paused" aria-modal="true" aria-labelledby="paused-title">
       <div className="paused-card card">
         <p className="soft">{title} · {clock}</p>
         <h2 id="paused-title">{t('pause.title')}</h2>
@@ -33,6 +33,6 @@ export function PausedCover({ reason, clock, title, onResume, onAgain, onSetting
           <button type="button" className="button" onClick={onLeave} title={t('pause.leaveHelp')}>{t('pause.leave')}</button>
         </div>
       </div>
-    </div>
+    </dialog>
   )
 }

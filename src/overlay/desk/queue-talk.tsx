@@ -28,13 +28,15 @@ export function QueueTalk({ onSay, onClose }: { onSay: (said: ToQueue) => void; 
             </button>
           </li>
         ))}
-        <li className="queue-times" role="group" aria-label={t('queue.time')}>
-          <p><strong>{t('queue.time')}</strong> <span className="queue-says">{t('queue.timeSays')}</span></p>
-          {MINUTES.map((minutes, index) => (
-            <button key={minutes} type="button" className="queue-minutes" onClick={() => onSay({ words: 'time', minutes })}>
-              <kbd className="key" aria-hidden="true">{WORDS.length + index + 1}</kbd> {t('queue.minutes', { minutes })}
-            </button>
-          ))}
+        <li className="queue-times">
+          <fieldset aria-label={t('queue.time')}>
+            <p><strong>{t('queue.time')}</strong> <span className="queue-says">{t('queue.timeSays')}</span></p>
+            {MINUTES.map((minutes, index) => (
+              <button key={minutes} type="button" className="queue-minutes" onClick={() => onSay({ words: 'time', minutes })}>
+                <kbd className="key" aria-hidden="true">{WORDS.length + index + 1}</kbd> {t('queue.minutes', { minutes })}
+              </button>
+            ))}
+          </fieldset>
         </li>
       </ul>
       <button type="button" className="button bare queue-close" onClick={onClose}>{t('app.cancel')}</button>

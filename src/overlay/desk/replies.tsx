@@ -14,26 +14,19 @@ interface RepliesProps {
 
 export function Replies({ offered, held, onReply, beat }: RepliesProps): ReactNode {
   const t = useText()
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
   const hadFocus = useRef(false)
+  const shown = useRef(beat)
   useLayoutEffect(() => {
+    if (shown.current === beat) return
+    shown.current = beat
     if (hadFocus.current) group.current?.focus({ preventScroll: true })
     hadFocus.current = false
     if (group.current !== null) group.current.scrollTop = 0
   }, [beat])
   return (
-    <div
-      ref={group}
-      className={`replies n${offered.length}`}
-      role="group"
-      aria-label={t('desk.replies')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        // A key that is held down must not say the next thing as well.
-        if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
-      }}
-    >
-      {held !== null && <p className="replies-held" role="status">{held}</p>}
+    <fieldset ref={group} className={`replies n${offered.length}`} aria-label={t('desk.replies')} tabIndex={-1}>
+      {held !== null && <output className="replies-held">{held}</output>}
       {offered.map(({ id, text }, index) => (
         <button
           key={`${beat} ${id}`}
@@ -42,6 +35,10 @@ export function Replies({ offered, held, onReply, beat }: RepliesProps): ReactNo
           data-reply={id}
           aria-disabled={held !== null}
           aria-keyshortcuts={String(index + 1)}
+          onKeyDown={(event) => {
+            // A key that is held down must not say the next thing as well.
+            if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
+          }}
           onClick={() => {
             hadFocus.current = true
             onReply(id)
@@ -51,6 +48,6 @@ export function Replies({ offered, held, onReply, beat }: RepliesProps): ReactNo
           <span>{text}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

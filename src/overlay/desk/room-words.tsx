@@ -4,7 +4,7 @@ import { useText } from '../text-context.tsx'
 import type { DrawnRoom, Place } from './drawn-room.ts'
 
 function at({ x, y, width, height }: Place): CSSProperties {
-  return { insetInlineStart: `${x}px`, insetBlockStart: `${y}px`, inlineSize: `${width}px`, blockSize: `${height}px`, fontSize: `${height / 118}rem` }
+  return { insetInlineStart: `${x}px`, insetBlockStart: `${y}px`, inlineSize: `${width}px`, blockSize: `${height}px`, fontSize: `${(height / 118) * 16}px` }
 }
 
 export function RoomWords({ room, ticket }: { room: DrawnRoom | null; ticket: string | null }): ReactNode {

@@ -37,9 +37,10 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
       {meter === null
         ? <p className="desk-assessment">{t('desk.assessment')}</p>
         : <div className="desk-meters"><Meter kind="empathy" value={meter.empathy} /><Meter kind="accuracy" value={meter.accuracy} /></div>}
-      <button type="button" className="desk-waiting" onClick={onQueue} aria-label={t('desk.openQueue', { waiting })} aria-keyshortcuts="w">
-        <span className="long" aria-hidden="true">{waiting}</span>
-        <span className="short" aria-hidden="true">{count === 0 ? '0' : t('desk.waitingShort', { count, clock: longest })}</span>
+      <button type="button" className="desk-waiting" onClick={onQueue} aria-keyshortcuts="w">
+        <span className="unseen">{t('desk.openQueue')}</span>
+        <span className="long">{waiting}</span>
+        <span className="short">{count === 0 ? '0' : t('desk.waitingShort', { count, clock: longest })}</span>
         <kbd className="key small" aria-hidden="true">W</kbd>
       </button>
       <div className="desk-always">

@@ -1,5 +1,5 @@
 /** Follows a running shift and turns its new events into lines for the live region, the strip under the room and the queue's bubbles. */
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftEvent } from '#shift/event.ts'
 import { useText } from '../text-context.tsx'
@@ -28,6 +28,7 @@ const SHOUT_KINDS: Readonly<Partial<Record<ShiftEvent['kind'], Shout['kind']>>> 
   clientShouted: 'shout', someoneFilmed: 'film', someoneHelped: 'help', clientSighed: 'sigh',
 }
 
+interface Entry { readonly text: string; readonly seen: boolean; readonly shout?: { readonly client: number; readonly kind: Shout['kind']; readonly said: string } }
 interface Shown { readonly log: readonly Line[]; readonly strip: readonly Line[]; readonly shouts: readonly Shout[] }
 
 export function useNews(game: DeskGame, words: Wordings): RoomNews {
@@ -36,14 +37,14 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
   const nextId = useRef(0)
   const read = useRef<{ game: DeskGame; events: number }>({ game, events: game.shift.events.length })
 
-  const add = (entries: readonly { text: string; seen: boolean; shout?: Pick<Shout, 'client' | 'kind'> & { said: string } }[]): void => {
+  const add = useCallback((entries: readonly Entry[]): void => {
     const now = performance.now()
     setShown((before) => {
       let { log, strip, shouts } = before
       for (const { text, seen, shout } of entries) {
         const id = (nextId.current += 1)
         log = [...log, { id, text, until: 0 }].slice(-LOG_LINES)
-        if (seen) strip = [...strip, { id, text, until: now + STRIP_MS }].slice(-2)
+        if (seen) strip = [...strip.filter((line) => line.text !== text), { id, text, until: now + STRIP_MS }].slice(-2)
         if (shout !== undefined) {
           const others = shouts.filter(({ client }) => client !== shout.client)
           shouts = [...others, { id, text: shout.said, until: now + SHOUT_MS, client: shout.client, kind: shout.kind }].slice(-SHOWN_SHOUTS)
@@ -51,7 +52,7 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
       }
       return { log, strip, shouts }
     })
-  }
+  }, [])
 
   useEffect(() => {
     if (read.current.game !== game) read.current = { game, events: game.shift.events.length }
@@ -70,7 +71,7 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
     }
     follow()
     return game.subscribe(follow)
-  }, [game, words, t])
+  }, [game, words, t, add])
 
   const soonest = Math.min(...[...shown.strip, ...shown.shouts].map(({ until }) => until))
   useEffect(() => {
@@ -80,7 +81,7 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
       setShown(({ log, strip, shouts }) => ({ log, strip: strip.filter(({ until }) => until > now), shouts: shouts.filter(({ until }) => until > now) }))
     }, Math.max(50, soonest - performance.now() + 20))
     return () => clearTimeout(timer)
-  }, [soonest, shown])
+  }, [soonest])
 
   return { ...shown, tell: (text, seen) => add([{ text, seen }]) }
 }

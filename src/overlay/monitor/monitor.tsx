@@ -1,5 +1,5 @@
-/** The desk monitor: tabs, search, pages. Looking something up is free but for the time that it takes. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+/** The desk monitor of one client: tabs, search, pages. Looking something up is free but for the time that it takes. */
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Tab } from '#scenario/pack.ts'
 import type { DeskGame } from '../desk/desk-game.ts'
 import { useGame } from '../desk/use-game.ts'
@@ -15,31 +15,20 @@ interface MonitorProps {
   readonly game: DeskGame
   readonly words: Wordings
   readonly onOpen: (article: string) => void
-  /** Another number each time the search is to be entered. */
-  readonly searchAsked: number
   /** Escape in an empty search. */
   readonly onLeave: () => void
 }
 
-export function Monitor({ game, words, onOpen, searchAsked, onLeave }: MonitorProps): ReactNode {
+export function Monitor({ game, words, onOpen, onLeave }: MonitorProps): ReactNode {
   const t = useText()
   const state = useGame(game)
   const base = useId()
   const [tab, setTab] = useState<Tab>('client')
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<string | null>(null)
-  const search = useRef<HTMLInputElement>(null)
 
   const atCounter = state.counter?.client ?? null
   const client = atCounter === null ? undefined : state.clients[atCounter]
-  useEffect(() => {
-    setTab('client')
-    setQuery('')
-    setOpen(null)
-  }, [atCounter])
-  useEffect(() => {
-    if (searchAsked > 0) search.current?.focus({ preventScroll: true })
-  }, [searchAsked])
 
   const pages = pagesOf(game.shift)
   const found = query.trim() === '' ? null : searchPages(pages, query, words)
@@ -76,7 +65,7 @@ export function Monitor({ game, words, onOpen, searchAsked, onLeave }: MonitorPr
 
   return (
     <div className="monitor">
-      <div className="monitor-tabs" role="tablist" aria-label={t('monitor.title')} onKeyDown={alongTabs}>
+      <div className="monitor-tabs" role="tablist" tabIndex={-1} aria-label={t('monitor.title')} onKeyDown={alongTabs}>
         {TABS.map((one) => (
           <button
             key={one} id={`${base}-${one}`} type="button" role="tab" aria-selected={found === null && tab === one} aria-controls={`${base}-panel`}
@@ -90,13 +79,13 @@ export function Monitor({ game, words, onOpen, searchAsked, onLeave }: MonitorPr
       </div>
       <div className="monitor-search">
         <input
-          ref={search} type="search" value={query} placeholder={t('monitor.search')} aria-label={t('monitor.search')} autoComplete="off" spellCheck={false} enterKeyHint="search"
+          type="search" value={query} placeholder={t('monitor.search')} aria-label={t('monitor.search')} autoComplete="off" spellCheck={false} enterKeyHint="search"
           onChange={(event) => setQuery(event.target.value)} onKeyDown={inSearch}
         />
         <kbd className="key small" aria-hidden="true">M</kbd>
       </div>
       <div className="monitor-panel" role="tabpanel" id={`${base}-panel`} aria-label={found === null ? t(`monitor.${tab}`) : t('monitor.found', { count: found.length })} tabIndex={0}>
-        {found !== null && <p className="pages-head" role="status">{t('monitor.found', { count: found.length })}</p>}
+        {found !== null && <output className="pages-head">{t('monitor.found', { count: found.length })}</output>}
         {found === null && tab === 'client' && (client === undefined ? <p className="soft">{t('monitor.nobody')}</p> : <ClientPage pack={game.shift.pack} client={client} words={words} />)}
         <PageList pages={shown} words={words} open={open} onOpen={openPage} />
         {found === null && tab === 'promises' && <PromisesMade shift={game.shift} words={words} />}

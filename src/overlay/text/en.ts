@@ -102,7 +102,7 @@ export const en = {
   'desk.waiting': 'Waiting {count} · longest {clock}',
   'desk.waitingNone': 'Nobody waiting',
   'desk.waitingShort': '{count} · {clock}',
-  'desk.openQueue': 'Show the queue. {waiting}',
+  'desk.openQueue': 'The queue: ',
   'desk.pause': 'Pause',
   'desk.sound': 'Sound',
   'desk.more': 'More',

@@ -99,7 +99,7 @@ export const ro: Messages<TextId> = {
   'desk.waiting': 'La coadă {count} · de {clock}',
   'desk.waitingNone': 'Nimeni la coadă',
   'desk.waitingShort': '{count} · {clock}',
-  'desk.openQueue': 'Arată coada. {waiting}',
+  'desk.openQueue': 'Coada: ',
   'desk.pause': 'Pauză',
   'desk.sound': 'Sunet',
   'desk.more': 'Altele',
