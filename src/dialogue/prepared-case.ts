@@ -38,8 +38,8 @@ export interface PreparedCase {
 }
 
 const cache = new WeakMap<DrawnCase, PreparedCase>()
-const alike = new WeakMap<Case, Map<string, PreparedCase>>()
-/** Draws of one case that are kept; a case has few that play differently. */
+/** Held weakly: a tab in which shift follows shift keeps only what is being played. */
+const alike = new WeakMap<Case, Map<string, WeakRef<PreparedCase>>>()
 const mostAlike = 500
 
 /** One preparation serves all draws that play alike: its `drawn` may be another client's, equal in every fact that the case reads. */
@@ -49,8 +49,11 @@ export function prepare(drawn: DrawnCase): PreparedCase {
   let drawsOfCase = alike.get(drawn.case)
   if (!drawsOfCase || drawsOfCase.size >= mostAlike) alike.set(drawn.case, (drawsOfCase = new Map()))
   const key = drawKey(drawn)
-  let prepared = drawsOfCase.get(key)
-  if (!prepared) drawsOfCase.set(key, (prepared = prepareDraw(drawn)))
+  let prepared = drawsOfCase.get(key)?.deref()
+  if (!prepared) {
+    prepared = prepareDraw(drawn)
+    drawsOfCase.set(key, new WeakRef(prepared))
+  }
   cache.set(drawn, prepared)
   return prepared
 }
