@@ -1,42 +1,6 @@
-/** The addresses of the game and the way between them: the browser's history, so that its back button works. */
+/** The way between the addresses: the browser's history, so that its back button works. */
 import { useSyncExternalStore } from 'react'
-
-export type Route =
-  | { readonly page: 'title' }
-  | { readonly page: 'choose'; readonly shift: string | null }
-  | { readonly page: 'play' }
-  | { readonly page: 'debrief'; readonly id: string }
-  | { readonly page: 'past' }
-  | { readonly page: 'unknown' }
-
-export function readRoute(path: string, query: string): Route {
-  const parts = path.split('/').filter((part) => part !== '')
-  const [first, second] = parts
-  if (first === undefined) return { page: 'title' }
-  if (first === 'desk' && second === undefined) return { page: 'choose', shift: new URLSearchParams(query).get('shift') }
-  if (first === 'desk' && second === 'play' && parts.length === 2) return { page: 'play' }
-  if (first === 'debrief' && second !== undefined && parts.length === 2) return { page: 'debrief', id: decoded(second) }
-  if (first === 'shifts' && parts.length === 1) return { page: 'past' }
-  return { page: 'unknown' }
-}
-
-export function addressOf(route: Route): string {
-  switch (route.page) {
-    case 'title': case 'unknown': return '/'
-    case 'choose': return route.shift === null ? '/desk' : `/desk?shift=${encodeURIComponent(route.shift)}`
-    case 'play': return '/desk/play'
-    case 'debrief': return `/debrief/${encodeURIComponent(route.id)}`
-    case 'past': return '/shifts'
-  }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
+import { addressOf, readRoute, type Route } from './route.ts'
 
 const listeners = new Set<() => void>()
 let current = readRoute(location.pathname, location.search)
