@@ -1,21 +1,11 @@
-/** Everything that is fetched after the title has been drawn, each once; a fetch that failed may be tried again. */
+/** What is fetched after the title has been drawn, each once. The pages themselves are in `pages.ts`. */
 import { packs } from 'virtual:packs'
 import type { PeopleArt } from '#overlay/people-art.tsx'
 import type { TextId } from '#overlay/text/en.ts'
 import { openUiText, type UiText } from '#overlay/ui-text.ts'
 import type { Pack, Texts } from '#scenario/pack.ts'
 import peopleAddress from '../../assets/people.json?url'
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null
-  return () => {
-    loading ??= load().catch((failure: unknown) => {
-      loading = null
-      throw failure
-    })
-    return loading
-  }
-}
+import { once } from './once.ts'
 
 export const loadPeople = once(async (): Promise<PeopleArt> => {
   const answer = await fetch(peopleAddress)
@@ -35,10 +25,6 @@ export function loadUiText(language: string): Promise<UiText<TextId>> {
 
 export const loadStage = once(() => import('#stage/open-stage.ts'))
 export const loadRules = once(() => import('./rules.ts'))
-export const loadPlayPage = once(() => import('./play-page.tsx'))
-export const loadChoosePage = once(() => import('#overlay/choose/choose-screen.tsx'))
-export const loadDebriefPage = once(() => import('./debrief-page.tsx'))
-export const loadPastPage = once(() => import('./past-page.tsx'))
 
 export interface LoadedPack { readonly pack: Pack; readonly texts: Texts; readonly language: string }
 

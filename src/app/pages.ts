@@ -1,0 +1,7 @@
+/** The pages that are fetched when they are wanted, or before, when nothing else is to be done. */
+import { once } from './once.ts'
+
+export const loadPlayPage = once(() => import('./play-page.tsx'))
+export const loadChoosePage = once(() => import('#overlay/choose/choose-screen.tsx'))
+export const loadDebriefPage = once(() => import('./debrief-page.tsx'))
+export const loadPastPage = once(() => import('./past-page.tsx'))
