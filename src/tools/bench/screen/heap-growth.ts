@@ -6,8 +6,9 @@ import { begin, callNext, choosePath, replies, toTheDebrief } from './desk-on-pa
 import { desktop } from './open-chromium.ts';
 
 export interface HeapGrowth {
-  /** Kilobytes in use after each shift, garbage collected. */
+  /** Kilobytes of objects that can still be reached after each shift: compiled code, which comes and goes with what is hot, is left out. */
   readonly heapKb: readonly number[];
+  /** Of the document. */
   readonly nodes: readonly number[];
   /** Slope over the shifts after the first two, which warm up. */
   readonly growthKbAShift: number;
@@ -57,9 +58,32 @@ async function workOneShift(page: Page, seed: number): Promise<void> {
 
 async function afterGarbage(session: CDPSession): Promise<{ heapKb: number; nodes: number }> {
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes } = await session.send('Memory.getDOMCounters');
-  return { heapKb: Math.round(usedSize / 1024), nodes };
+  return { heapKb: Math.round(objectBytes(await takeSnapshot(session)) / 1024), nodes };
+}
+
+interface HeapSnapshot { readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[], ...unknown[]] } }; readonly nodes: readonly number[] }
+
+async function takeSnapshot(session: CDPSession): Promise<HeapSnapshot> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', {});
+  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  return JSON.parse(chunks.join('')) as HeapSnapshot;
+}
+
+/** `native` is the browser's own: layout, fonts, what its tools note about the page. */
+function objectBytes({ snapshot: { meta }, nodes }: HeapSnapshot): number {
+  const width = meta.node_fields.length;
+  const [typeAt, sizeAt] = [meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
+  const [types] = meta.node_types;
+  let sum = 0;
+  for (let i = 0; i < nodes.length; i += width) {
+    const type = types[nodes[i + typeAt] ?? 0];
+    if (type !== 'code' && type !== 'native') sum += nodes[i + sizeAt] ?? 0;
+  }
+  return sum;
 }
 
 /** Least squares. */
