@@ -19,8 +19,8 @@ interface Talk { readonly client: number; readonly replies: EventOf<'replyChosen
 
 /** A conversation still running is scored as far as it went, its rest left out. */
 export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[]): Scores {
-  const talks = talksOf(events)
-  const ledger = ledgerOf(events)
+  const { talks, promised, waits, came, reached, goodwill } = readEvents(events)
+  const ledger = ledgerOf(promised)
   const promises = new Map<number, LedgerRow[]>()
   for (const row of ledger) promises.set(row.client, [...(promises.get(row.client) ?? []), row])
   const sums: AccuracySum[] = []
@@ -50,8 +50,6 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
   const spread = conversations.reduce((total, one) => total + one.best - one.worst, 0)
   const total: AccuracySum = { weight: add(sums.map((one) => one.weight)), credit: add(sums.map((one) => one.credit)), complianceError: sums.some((one) => one.complianceError) }
   const asserted = conversations.flatMap((one) => one.facts).filter((fact) => ['true', 'overclaim', 'luckyGuess', 'false'].includes(fact.verdict))
-  const came = events.filter((event) => event.kind === 'clientArrived').length
-  const reached = events.filter((event) => event.kind === 'clientCalled').length
   return {
     empathy: spread > 0 ? Math.round((10000 * conversations.reduce((sum, one) => sum + one.sum - one.worst, 0)) / spread) : null,
     accuracy: accuracyScore(total),
@@ -62,21 +60,52 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
     coverage: share(conveyed, required),
     criticalFree: { customer: freeOf('customer', conversations), business: freeOf('business', conversations), compliance: freeOf('compliance', conversations) },
     conversations, ledger,
-    paid: paidBy(events, conversations),
-    goodwill: events.reduce((goodwill, event) => (event.kind === 'goodwillMoved' ? event.goodwill : goodwill), 50),
+    paid: paidBy(waits, conversations),
+    goodwill,
   }
 }
 
-/** Events gathered by conversation, in the order in which they began. */
-function talksOf(events: readonly ShiftEvent[]): readonly Talk[] {
+interface EventsRead {
+  /** In the order in which they began. */
+  readonly talks: readonly Talk[]
+  readonly promised: readonly ShiftEvent[]
+  readonly waits: readonly ShiftEvent[]
+  readonly came: number
+  readonly reached: number
+  readonly goodwill: number
+}
+
+/** All that scoring reads, in one walk: most of the cost of a long shift is walking its events. */
+function readEvents(events: readonly ShiftEvent[]): EventsRead {
   const talks = new Map<number, Talk>()
+  const promised: ShiftEvent[] = []
+  const waits: ShiftEvent[] = []
+  let came = 0
+  let reached = 0
+  let goodwill = 50
   for (const event of events) {
-    if (event.kind === 'clientCalled') talks.set(event.client, { client: event.client, replies: [], beats: [], ended: null })
-    else if (event.kind === 'replyChosen') talks.get(event.client)?.replies.push(event)
-    else if (event.kind === 'beatEntered') talks.get(event.client)?.beats.push(event.beat)
-    else if (event.kind === 'conversationEnded') { const talk = talks.get(event.client); if (talk) talk.ended = event }
+    switch (event.kind) {
+      case 'replyChosen': talks.get(event.client)?.replies.push(event); break
+      case 'beatEntered': talks.get(event.client)?.beats.push(event.beat); break
+      case 'clientArrived': came++; break
+      case 'clientCalled':
+        reached++
+        waits.push(event)
+        talks.set(event.client, { client: event.client, replies: [], beats: [], ended: null })
+        break
+      case 'conversationEnded': {
+        waits.push(event)
+        const talk = talks.get(event.client)
+        if (talk) talk.ended = event
+        break
+      }
+      case 'clientLeft': case 'clientSentHome': waits.push(event); break
+      case 'promiseMade': case 'promiseSettled': promised.push(event); break
+      case 'goodwillMoved': goodwill = event.goodwill; break
+      default: break
+    }
   }
-  return [...talks.values()]
+  return { talks: [...talks.values()], promised, waits, came, reached, goodwill }
 }
 
 /** A fact that was put off and never told afterwards. */
