@@ -27,6 +27,7 @@ import { QUEUE_TALK, QueueTalk, type ToQueue } from './queue-talk.tsx'
 import { Replies } from './replies.tsx'
 import { Room } from './room.tsx'
 import { colleagueSaid, offeredNow } from './talk-of.ts'
+import { ShiftOver } from './shift-over.tsx'
 import { TopBar, type MeterReading } from './top-bar.tsx'
 import { useGame } from './use-game.ts'
 import { useKeys } from './use-keys.ts'
@@ -169,7 +170,7 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
           {drawer === 'toQueue' && <QueueTalk onSay={say} onClose={() => setDrawer(null)} />}
           {drawer === 'hint' && practice && <Hint state={state} words={words} />}
           {ended
-            ? <div className="nobody"><p className="nobody-lead">{t('desk.over')}</p><button type="button" className="button strong call-next" onClick={onEnded}><kbd className="key" aria-hidden="true">N</kbd> <span className="call-title">{t('desk.toDebrief')}</span></button></div>
+            ? <ShiftOver isFork={state.phase !== 'ended'} onEnded={onEnded} />
             : counter === null
               ? <Nobody game={game} onNext={() => callNext(null)} onQueue={() => setOpened('queue')} />
               : <Replies offered={offered} held={held} onReply={reply} beat={`${counter.client} ${counter.talk.beat} ${counter.beatAt}`} />}

@@ -33,7 +33,7 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
       <h1 className="desk-side"><span className="long">{t('desk.side')}</span><span className="short" aria-hidden="true">{t('desk.sideShort')}</span></h1>
       {state.phase === 'open'
         ? <p className="desk-clock" role="timer" aria-label={t('desk.clockLeft', { clock: left })}><span className="long">{t('desk.clock', { clock: left })}</span><span className="short">{left}</span></p>
-        : <p className="desk-clock rung">{t('desk.bell')}</p>}
+        : <p className="desk-clock rung"><span className="long">{t('desk.bell')}</span><span className="short">{t('desk.bellShort')}</span></p>}
       {meter === null
         ? <p className="desk-assessment">{t('desk.assessment')}</p>
         : <div className="desk-meters"><Meter kind="empathy" value={meter.empathy} /><Meter kind="accuracy" value={meter.accuracy} /></div>}

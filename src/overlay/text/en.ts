@@ -93,6 +93,7 @@ export const en = {
   'desk.clock': 'Shift {clock}',
   'desk.clockLeft': 'Time left in the shift: {clock}',
   'desk.bell': 'The bell has rung',
+  'desk.bellShort': 'Closing',
   'desk.empathy': 'Empathy',
   'desk.accuracy': 'Accuracy',
   'desk.empathyShort': 'E',
@@ -153,6 +154,8 @@ export const en = {
   'desk.handOverYes': 'Yes, hand over',
   'desk.over': 'The shift is over.',
   'desk.toDebrief': 'To the debrief',
+  'desk.forkOver': 'The other way has been played out.',
+  'desk.toComparison': 'Compare the two ways',
   // The queue: talk and list
   'queue.title': 'The queue',
   'queue.lead': 'Whoever is called before the others makes them wait unfairly, and they notice.',
