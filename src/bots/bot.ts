@@ -16,7 +16,7 @@ export interface Bot {
   asksMoment: boolean
   calls(view: CounterView): boolean
   choose(view: CounterView, dice: RandomStream): ReplyView | null
-  /** What to say to the queue before the next client, or null. */
+  /** What to say to the queue now, between clients or in a talk, or null. */
   addresses(shift: Shift): Address | null
 }
 
@@ -73,11 +73,13 @@ function top(view: CounterView, rank: (reply: ReplyView) => readonly number[]): 
   return chosen
 }
 
-/** Why it takes long, then a time; a new time before the old one has passed. Nothing for one alone, who is called at once. */
+/** Why it takes long, then a time; a new time before the old one has passed. In a talk only where two have heard nothing; nothing to one alone, who is called at once. */
 function keepsInformed(shift: Shift): Address | null {
-  const { queue, clients, now } = shift.state
+  const { queue, clients, now, counter } = shift.state
+  const untold = queue.filter((number) => clients[number]?.told.explained === false).length
+  if (counter) return untold >= 2 ? { words: 'explain', minutes: 0 } : null
   if (queue.length < 2) return null
-  if (someoneNotTold(shift, 'explained')) return { words: 'explain', minutes: 0 }
+  if (untold > 0) return { words: 'explain', minutes: 0 }
   const minutes = 2 * queue.length
   const running = queue.every((number) => (clients[number]?.told.until ?? 0) > now + 120_000)
   return running ? null : { words: 'time', minutes }

@@ -24,9 +24,14 @@ export function playShift(shift: Shift, name: BotName, seed: number): void {
   }
 }
 
+/** Says something to those who wait, where the policy has something to say. */
+function address(shift: Shift, bot: Bot): void {
+  const words = bot.addresses(shift)
+  if (words !== null && shift.apply({ verb: 'speakToQueue', ...words }) === null) shift.advanceTo(shift.state.now + speakMs)
+}
+
 function callNext(shift: Shift, bot: Bot): void {
-  const address = bot.addresses(shift)
-  if (address !== null && shift.apply({ verb: 'speakToQueue', ...address }) === null) shift.advanceTo(shift.state.now + speakMs)
+  address(shift, bot)
   shift.advanceTo(shift.state.now + callNextMs)
   shift.apply({ verb: 'callNext', client: null })
 }
@@ -41,6 +46,8 @@ function converse(shift: Shift, bot: Bot, dice: RandomStream, first: CounterView
     shift.advanceTo(shift.state.now + ms)
     return here() && shift.apply(verb) === null
   }
+  address(shift, bot)
+  if (!here()) return
   const line = first.beat.lines[first.counter.talk.line]?.words ?? 0
   shift.advanceTo(shift.state.now + (line + wordsOf(first)) * readingMsPerWord)
   const pages = bot.lookUps(first, dice)
