@@ -37,15 +37,21 @@ export interface PreparedCase {
   readonly bounds: (Map<number, Bounds> | undefined)[]
 }
 
-const cache = new WeakMap<DrawnCase, PreparedCase>()
+/** One stands at the counter at a time: most questions are about the one asked about before. */
+let latest: { readonly drawn: DrawnCase; readonly prepared: PreparedCase } | null = null
 /** Held weakly: a tab in which shift follows shift keeps only what is being played. */
 const alike = new WeakMap<Case, Map<string, WeakRef<PreparedCase>>>()
 const mostAlike = 500
 
 /** One preparation serves all draws that play alike: its `drawn` may be another client's, equal in every fact that the case reads. */
 export function prepare(drawn: DrawnCase): PreparedCase {
-  const known = cache.get(drawn)
-  if (known) return known
+  if (drawn === latest?.drawn) return latest.prepared
+  const prepared = preparedAlike(drawn)
+  latest = { drawn, prepared }
+  return prepared
+}
+
+function preparedAlike(drawn: DrawnCase): PreparedCase {
   let drawsOfCase = alike.get(drawn.case)
   if (!drawsOfCase || drawsOfCase.size >= mostAlike) alike.set(drawn.case, (drawsOfCase = new Map()))
   const key = drawKey(drawn)
@@ -54,7 +60,6 @@ export function prepare(drawn: DrawnCase): PreparedCase {
     prepared = prepareDraw(drawn)
     drawsOfCase.set(key, new WeakRef(prepared))
   }
-  cache.set(drawn, prepared)
   return prepared
 }
 
