@@ -1,4 +1,4 @@
-/** A case with its draw, turned into closures and numbers once, so that a step of play is a few additions. Cached per drawn case. */
+/** A case with its draw, turned into closures and numbers once, so that a step of play is a few additions. Shared by draws that play alike. */
 import type { Beat, Case, Claim, Harm, Reply } from '#scenario/pack.ts'
 import { evaluator } from './condition.ts'
 import type { Evaluate } from './condition.ts'

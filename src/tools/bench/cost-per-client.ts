@@ -1,14 +1,15 @@
-// What one client costs in a shift of ten, and in one a hundred times as long: at equal load it must stay the same.
+// What one client costs, played by a bot and scored as `simulate` does, in a shift of ten and in one a hundred times as long: at equal load
+// it must stay the same.
 
+import { playShift } from '#bots/play-shift.ts';
 import { tableConversations } from '#dialogue/table-conversation.ts';
 import type { Pack, ShiftPlan } from '#scenario/pack.ts';
 import { scoreShift } from '#score/score-shift.ts';
 import { openShift } from '#shift/shift.ts';
 import { unitsPerSecond } from './paced-rounds.ts';
 
-/** One client comes every 30 s and is served in about 20. */
-const everyMs = 30_000;
-const replyMs = 6000;
+/** One client comes a minute, and the bot needs most of it. */
+const everyMs = 60_000;
 
 export interface ClientCost { readonly clients: number; /** Of processor time. */ readonly microseconds: number }
 
@@ -43,19 +44,10 @@ function longShift(clients: number): ShiftPlan {
   };
 }
 
-/** Everybody is called in turn and answered every six seconds; returns how many were served. */
+/** Returns how many came. */
 function servedShift(pack: Pack, plan: string, seed: number): number {
   const shift = openShift(pack, plan, seed, { mode: 'assessment', engine: tableConversations() });
-  let step = seed;
-  while (shift.state.phase !== 'ended') {
-    const { counter } = shift.state;
-    if (counter) {
-      shift.advanceTo(shift.state.now + replyMs);
-      const chosen = counter.order[step++ % counter.order.length] ?? 0;
-      shift.apply({ verb: 'chooseReply', reply: shift.state.clients[counter.client]?.drawn.case.beats[counter.talk.beat]?.replies[chosen]?.id ?? '' });
-    } else if (shift.state.queue.length > 0) shift.apply({ verb: 'callNext', client: null });
-    else shift.advanceTo(shift.nextAt() ?? shift.state.now + replyMs);
-  }
+  playShift(shift, 'hasty', seed);
   scoreShift(shift.state.clients, shift.events);
   shift.hash();
   return shift.state.clients.length;
