@@ -50,6 +50,8 @@ export async function newPage(viewport: ViewportSize = viewports.desk, options: 
   const browser = await testBrowser();
   const context = await browser.newContext({ locale: 'en-GB', ...contextOptions, viewport, baseURL: gameUrl() });
   const page = await context.newPage();
+  // What is not there within this time is missing.
+  page.setDefaultTimeout(10_000);
   opened.push(page);
   if (!toleratesErrors) {
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
