@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { packModules } from './src/tools/vite/pack-modules.ts';
 import { phaserParts } from './src/tools/vite/phaser-parts.ts';
+import { preloadWords } from './src/tools/vite/preload-words.ts';
 import { precompress } from './src/tools/vite/precompress.ts';
 
 export default defineConfig({
   publicDir: false,
-  plugins: [phaserParts(), packModules(fileURLToPath(new URL('./scenarios/', import.meta.url))), precompress()],
+  plugins: [phaserParts(), packModules(fileURLToPath(new URL('./scenarios/', import.meta.url))), preloadWords('/src/overlay/text/en.ts'), precompress()],
   oxc: { jsx: { runtime: 'automatic' } },
   server: { host: 'localhost' },
   build: {

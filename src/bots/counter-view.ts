@@ -59,7 +59,7 @@ export function viewCounter(shift: Shift): CounterView | null {
   })
   const knows = (index: number): boolean => {
     const fact = drawn.case.facts[index]
-    return fact?.knowable === 'at-hand' || counter.told.includes(index) || (fact?.article != null && counter.looked.has(fact.article))
+    return fact?.knowable === 'at-hand' || counter.told.includes(index) || (fact !== undefined && fact.article !== null && counter.looked.has(fact.article))
   }
   return {
     counter, client, beat, replies, knows,

@@ -55,7 +55,7 @@ function converse(shift: Shift, bot: Bot, dice: RandomStream, first: CounterView
   if (bot.asksMoment && (pages.length > 0 || calls) && here()) act(actMs, { verb: 'askMoment' })
   for (const article of pages) if (here()) act(lookUpMs, { verb: 'openArticle', article })
   if (calls && here() && act(actMs, { verb: 'callSales' })) {
-    while (here() && shift.state.counter?.phoneUntil != null) shift.advanceTo(shift.state.counter.phoneUntil)
+    for (let until = shift.state.counter?.phoneUntil ?? null; until !== null && here(); until = shift.state.counter?.phoneUntil ?? null) shift.advanceTo(until)
   }
   if (!here()) return
   const now = viewCounter(shift)

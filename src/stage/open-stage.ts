@@ -150,7 +150,7 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
 
 async function whenLettersCome(then: () => void): Promise<void> {
   try {
-    const faces = await document.fonts.load('700 40px "Onest Variable"', 'B0')
+    const faces = await document.fonts.load('700 40px "Onest"', 'B0')
     if (faces.length > 0) then()
   } catch {
     // The ticket stays in the system's letters.

@@ -226,7 +226,7 @@ export function paintTicket(context: Context, width: number, height: number, tic
   context.fillStyle = colours.ticket
   context.textBaseline = 'middle'
   // The game's face may still be on its way; figures of equal width hide the exchange.
-  context.font = `700 ${Math.round(height * 0.86)}px "Onest Variable", Onest, system-ui, sans-serif`
+  context.font = `700 ${Math.round(height * 0.86)}px Onest, system-ui, sans-serif`
   context.letterSpacing = `${Math.round(height * 0.04)}px`
   context.fillText(ticket, 0, height * 0.54, width)
 }
