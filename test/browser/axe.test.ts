@@ -113,6 +113,7 @@ describe.for(screens)('$name', ({ viewport, options, language }) => {
     if (isSheet) await page.keyboard.press('Escape');
     await desk.pauses();
     await is('paused');
+    expect((await desk.looks()).isPaused).toBe(true);
   });
 
   test('the debrief', async () => {

@@ -53,7 +53,7 @@ export class Debrief {
 
   /** The moments that cost most, the worst first. */
   get moments(): Locator {
-    return this.page.locator('article.moment');
+    return this.page.getByRole('article');
   }
   async writes(field: DebriefTextId, words: string, within: Locator | Page = this.page): Promise<void> {
     await this.hand.writes(within.getByLabel(this.words.debrief(field)), words);

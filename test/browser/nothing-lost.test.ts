@@ -191,6 +191,7 @@ test('without IndexedDB the game says so, and plays', async () => {
     await desk.waits(3000);
     await desk.picksReply(reply.id);
   }
+  expect((await desk.looks()).replies).toEqual([]);
   await desk.goesToTheDebrief();
 });
 
