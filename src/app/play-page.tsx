@@ -37,6 +37,7 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
   const [taken, setTaken] = useState(0)
   const [sound, setSound] = useState<SoundName | null>(null)
   const [done, setDone] = useState<string | null>(null)
+  const [wantsDebrief, setWantsDebrief] = useState(false)
   const reduced = useReducedMotion(settings.motion)
   const latest = useRef({ kept, settings, reduced, isFresh })
   latest.current = { kept, settings, reduced, isFresh }
@@ -97,6 +98,11 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
     return forget
   }, [playing])
 
+  // Whoever presses before the shift has been written down gets there as soon as it is.
+  useEffect(() => {
+    if (wantsDebrief && done !== null) goTo({ page: 'debrief', id: done }, 'replace')
+  }, [wantsDebrief, done])
+
   const pace = settings.pace
   useEffect(() => {
     if (game !== null && game.shift.state.phase !== 'ended' && game.shift.state.pace !== pace) game.act({ verb: 'setPace', pace })
@@ -126,7 +132,7 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
       onOpenSettings={() => { playing.game.pauseBecause('asked'); onOpenSettings() }}
       onAgain={playing.forkOf === null ? () => { const fresh = playing.again(); playing.close(true); onAgain(fresh) } : null}
       onLeave={() => goTo({ page: 'title' })}
-      onEnded={() => { if (done !== null) goTo({ page: 'debrief', id: done }, 'replace') }}
+      onEnded={() => setWantsDebrief(true)}
     />
   )
 }

@@ -108,10 +108,10 @@ test('another language in mid-shift changes the words alone', async () => {
   await page.getByRole('button', { name: t('app.language') }).click();
   const inRomanian = new Desk(page, mouseOf(page), romanian);
   await page.getByRole('group', { name: romanian.t('desk.replies') }).waitFor();
+  await expect.poll(async () => (await inRomanian.looks()).bubble).not.toBe(before.bubble);
   const after = await inRomanian.looks();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('ro');
   expect(after.replies.map(({ id }) => id)).toEqual(before.replies.map(({ id }) => id));
-  expect(after.bubble).not.toBe(before.bubble);
   expect(after.isPaused).toBe(false);
   const [reply] = after.replies;
   await inRomanian.picksReply(reply?.id ?? '');

@@ -70,6 +70,9 @@ test('shifts cut off in their middle, gone on with in the browser', async () => 
   for (const [shift, seed, by] of [['monday-morning', 11, 'anyhow'], ['outage-day', 12, 'random'], ['monday-morning', 13, 'best']] as const) {
     const whole = recordShift(shift, seed, by).shift.log();
     const half = resimulate(pack, whole, xstateConversations(), Math.floor(whole.until / 2) + seed).log();
+    // A page that is left keeps its own shift once more: another one can only be put in its place from elsewhere.
+    await page.goto('/shifts');
+    await page.getByRole('heading', { level: 1, name: d('past.title') }).waitFor();
     await keepRunning(page, half);
     await page.goto('/desk/play');
     // The browser has checked the hash: what does not follow would have been set aside.
