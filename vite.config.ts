@@ -1,12 +1,12 @@
 // How the browser's half is built and developed: Phaser cut to what is drawn, packs compiled to JSON, files compressed once.
 // Nothing about tests (vitest.config.ts) or about serving the result (src/tools/serve.ts).
 
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
-import { packModules } from './src/tools/vite/pack-modules.ts';
-import { phaserParts } from './src/tools/vite/phaser-parts.ts';
-import { preloadWords } from './src/tools/vite/preload-words.ts';
-import { precompress } from './src/tools/vite/precompress.ts';
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { packModules } from './src/tools/vite/pack-modules.ts'
+import { phaserParts } from './src/tools/vite/phaser-parts.ts'
+import { preloadWords } from './src/tools/vite/preload-words.ts'
+import { precompress } from './src/tools/vite/precompress.ts'
 
 export default defineConfig({
   publicDir: false,
@@ -21,4 +21,4 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
   },
-});
+})

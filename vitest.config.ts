@@ -1,6 +1,6 @@
 // Two kinds of test: `rules` run in Node on the real code, `browser` drive the built game in a real browser (test/browser/served-game.ts).
 
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
@@ -31,4 +31,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

@@ -10,7 +10,11 @@ import { orizont } from './drivers/orizont.ts'
 const { pack } = orizont()
 const seeds = 200
 
-interface Medians { readonly empathy: number; readonly accuracy: number; readonly queueCare: number }
+interface Medians {
+  readonly empathy: number
+  readonly accuracy: number
+  readonly queueCare: number
+}
 
 function medians(shiftId: string, bot: BotName): Medians {
   const runs = Array.from({ length: seeds }, (_, i) => {
@@ -18,7 +22,11 @@ function medians(shiftId: string, bot: BotName): Medians {
     playShift(shift, bot, i + 1)
     return scoreShift(shift.state.clients, shift.events)
   })
-  return { empathy: median(runs.map((run) => run.empathy)), accuracy: median(runs.map((run) => run.accuracy)), queueCare: median(runs.map((run) => run.queueCare)) }
+  return {
+    empathy: median(runs.map((run) => run.empathy)),
+    accuracy: median(runs.map((run) => run.accuracy)),
+    queueCare: median(runs.map((run) => run.queueCare)),
+  }
 }
 
 /** In points; of an even number the mean of the middle two. */

@@ -65,7 +65,8 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
 
   const past = useMemo(() => kept.past.filter(({ forkOf }) => forkOf === null), [kept.past])
   const offers = useMemo(() => (loaded === null ? null : offersOf(loaded.pack, loaded.texts, loaded.language, past)), [loaded, past])
-  const runningOffer = offers === null || kept.running === null ? null : [...offers.shifts, ...offers.cases].find(({ id }) => id === kept.running?.log.shift) ?? null
+  const runningOffer =
+    offers === null || kept.running === null ? null : ([...offers.shifts, ...offers.cases].find(({ id }) => id === kept.running?.log.shift) ?? null)
 
   const play = async (saved: SavedShift): Promise<void> => {
     await kept.begin(saved)
@@ -88,25 +89,48 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
       case 'title':
         return (
           <TitleScreen
-            offers={offers} past={past} commitment={kept.commitment} running={runningOffer === null || kept.running === null ? null : { title: runningOffer.title, atMs: kept.running.log.until }}
-            notices={notices} settings={settings} onSettings={changeSettings} onOpenSettings={() => setIsSetting(true)}
-            onChoose={(shift) => goTo({ page: 'choose', shift })} onContinue={goOn} onPast={() => goTo({ page: 'past' })}
+            offers={offers}
+            past={past}
+            commitment={kept.commitment}
+            running={runningOffer === null || kept.running === null ? null : { title: runningOffer.title, atMs: kept.running.log.until }}
+            notices={notices}
+            settings={settings}
+            onSettings={changeSettings}
+            onOpenSettings={() => setIsSetting(true)}
+            onChoose={(shift) => goTo({ page: 'choose', shift })}
+            onContinue={goOn}
+            onPast={() => goTo({ page: 'past' })}
           />
         )
       case 'choose':
         if (offers === null || kept.store === null) return <Waiting />
         return (
           <ChooseScreen
-            offers={offers} past={past} commitment={kept.commitment} running={runningOffer?.title ?? null} preselected={route.shift} settings={settings} notices={notices}
-            onSettings={changeSettings} onBegin={(start) => void begin(start)} onContinue={goOn} onBack={() => goTo({ page: 'title' })}
+            offers={offers}
+            past={past}
+            commitment={kept.commitment}
+            running={runningOffer?.title ?? null}
+            preselected={route.shift}
+            settings={settings}
+            notices={notices}
+            onSettings={changeSettings}
+            onBegin={(start) => void begin(start)}
+            onContinue={goOn}
+            onBack={() => goTo({ page: 'title' })}
           />
         )
       case 'play':
         if (loaded === null || kept.store === null) return <Waiting />
         return (
           <PlayPage
-            key={fresh.count} loaded={loaded} kept={kept} isFresh={fresh.isFresh} settings={settings}
-            onSettings={changeSettings} onOpenSettings={() => setIsSetting(true)} onAgain={(saved) => void play(saved)}
+            key={fresh.count}
+            loaded={loaded}
+            kept={kept}
+            isFresh={fresh.isFresh}
+            settings={settings}
+            onSettings={changeSettings}
+            onOpenSettings={() => setIsSetting(true)}
+            onAgain={(saved) => void play(saved)}
           />
         )
       case 'debrief':
@@ -124,7 +148,9 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         <Caught key={route.page}>
           <Suspense fallback={<Waiting />}>{page()}</Suspense>
         </Caught>
-        {isSetting && <SettingsDialog settings={settings} onChange={(changed: Partial<Settings>) => changeSettings(changed)} onClose={() => setIsSetting(false)} />}
+        {isSetting && (
+          <SettingsDialog settings={settings} onChange={(changed: Partial<Settings>) => changeSettings(changed)} onClose={() => setIsSetting(false)} />
+        )}
       </PeopleArtProvider>
     </TextProvider>
   )

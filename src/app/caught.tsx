@@ -2,7 +2,9 @@
 import { Component, type ReactNode } from 'react'
 import { useText } from '#overlay/text-context.tsx'
 
-interface CaughtProps { readonly children: ReactNode }
+interface CaughtProps {
+  readonly children: ReactNode
+}
 
 export class Caught extends Component<CaughtProps, { readonly failed: boolean }> {
   override state = { failed: false }
@@ -22,7 +24,9 @@ function Failed({ onAgain }: { onAgain: () => void }): ReactNode {
     <main className="waiting">
       <div className="card waiting-card">
         <h1>{t('app.failed')}</h1>
-        <button type="button" className="button strong" onClick={onAgain}>{t('app.again')}</button>
+        <button type="button" className="button strong" onClick={onAgain}>
+          {t('app.again')}
+        </button>
       </div>
     </main>
   )

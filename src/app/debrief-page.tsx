@@ -26,10 +26,13 @@ export function DebriefPage({ loaded, kept, id, onFork }: DebriefPageProps): Rea
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
   const record = kept.past.find((one) => one.id === id)
   const log = record?.log
-  const relive = useCallback((one: ShiftLog) => {
-    if (rules === null) throw new Error('The rules have not been loaded yet.')
-    return rules.relive(pack, one)
-  }, [rules, pack])
+  const relive = useCallback(
+    (one: ShiftLog) => {
+      if (rules === null) throw new Error('The rules have not been loaded yet.')
+      return rules.relive(pack, one)
+    },
+    [rules, pack],
+  )
   const originLog = kept.past.find((one) => one.id === record?.forkOf?.record)?.log
   const lived = useMemo(() => {
     if (rules === null || log === undefined) return null
@@ -58,8 +61,18 @@ export function DebriefPage({ loaded, kept, id, onFork }: DebriefPageProps): Rea
   const past = kept.past.filter((one: ShiftRecord) => one.forkOf === null || one.id === id)
   return (
     <DebriefScreen
-      key={id} pack={pack} wordings={words} language={language} {...lived} record={record} past={past} relive={relive}
-      onChange={kept.change} onFork={fork} onAgain={() => goTo({ page: 'choose', shift: log.shift })} onDone={() => goTo({ page: 'title' })}
+      key={id}
+      pack={pack}
+      wordings={words}
+      language={language}
+      {...lived}
+      record={record}
+      past={past}
+      relive={relive}
+      onChange={kept.change}
+      onFork={fork}
+      onAgain={() => goTo({ page: 'choose', shift: log.shift })}
+      onDone={() => goTo({ page: 'title' })}
     />
   )
 }

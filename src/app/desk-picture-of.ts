@@ -17,16 +17,26 @@ export const stageId = (client: number): string => `client-${client}`
 
 function happeningOf(event: ShiftEvent): HappeningKind | null {
   switch (event.kind) {
-    case 'clientSighed': return 'sigh'
-    case 'clientShouted': return 'shout'
-    case 'someoneFilmed': return 'film'
-    case 'someoneHelped': return 'help'
-    case 'clientArrived': return 'arrive'
-    case 'clientLeft': return 'leave'
-    case 'clientNudged': return 'slam'
-    case 'conversationEnded': return event.how === 'walkedOut' ? 'leave' : null
-    case 'replyChosen': return event.trustBefore < WARM_TRUST && event.trust >= WARM_TRUST ? 'warm' : null
-    default: return null
+    case 'clientSighed':
+      return 'sigh'
+    case 'clientShouted':
+      return 'shout'
+    case 'someoneFilmed':
+      return 'film'
+    case 'someoneHelped':
+      return 'help'
+    case 'clientArrived':
+      return 'arrive'
+    case 'clientLeft':
+      return 'leave'
+    case 'clientNudged':
+      return 'slam'
+    case 'conversationEnded':
+      return event.how === 'walkedOut' ? 'leave' : null
+    case 'replyChosen':
+      return event.trustBefore < WARM_TRUST && event.trust >= WARM_TRUST ? 'warm' : null
+    default:
+      return null
   }
 }
 
@@ -40,7 +50,10 @@ function happenings(events: readonly ShiftEvent[]): readonly Happening[] {
 
 export function deskPictureOf({ state, events, plan }: Shift): DeskPicture {
   const figure = (number: number, client: Client) => ({
-    id: stageId(number), person: client.person, face: faceOf(client.trust, client.tension, client.phase === 'counter'), tension: client.tension / 100,
+    id: stageId(number),
+    person: client.person,
+    face: faceOf(client.trust, client.tension, client.phase === 'counter'),
+    tension: client.tension / 100,
   })
   const atCounter = state.counter === null ? undefined : state.clients[state.counter.client]
   return {

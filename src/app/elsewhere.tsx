@@ -11,8 +11,12 @@ export function Elsewhere({ moved, onTake }: { moved: boolean; onTake: () => voi
         <h1>{t(moved ? 'notice.movedAway' : 'notice.elsewhere')}</h1>
         <p>{t('notice.elsewhereHelp')}</p>
         <div className="row">
-          <button type="button" className="button strong" onClick={onTake}>{t('notice.takeOver')}</button>
-          <button type="button" className="button" onClick={() => goTo({ page: 'title' })}>{t('notice.toTitle')}</button>
+          <button type="button" className="button strong" onClick={onTake}>
+            {t('notice.takeOver')}
+          </button>
+          <button type="button" className="button" onClick={() => goTo({ page: 'title' })}>
+            {t('notice.toTitle')}
+          </button>
         </div>
       </div>
     </main>

@@ -26,7 +26,11 @@ export function loadUiText(language: string): Promise<UiText<TextId>> {
 export const loadStage = once(() => import('#stage/open-stage.ts'))
 export const loadRules = once(() => import('./rules.ts'))
 
-export interface LoadedPack { readonly pack: Pack; readonly texts: Texts; readonly language: string }
+export interface LoadedPack {
+  readonly pack: Pack
+  readonly texts: Texts
+  readonly language: string
+}
 
 const loadedPacks = new Map<string, () => Promise<LoadedPack>>()
 

@@ -10,7 +10,9 @@ export function NotHere({ why }: { why: TextId }): ReactNode {
     <main className="waiting">
       <div className="card waiting-card">
         <h1>{t(why)}</h1>
-        <button type="button" className="button strong" onClick={() => goTo({ page: 'title' })}>{t('notice.toTitle')}</button>
+        <button type="button" className="button strong" onClick={() => goTo({ page: 'title' })}>
+          {t('notice.toTitle')}
+        </button>
       </div>
     </main>
   )

@@ -8,7 +8,9 @@ export function Notices({ kept }: { kept: KeptShifts }): ReactNode {
   return kept.notices.map((notice) => (
     <div key={notice} className="notice">
       <output>{t(notice)}</output>
-      <button type="button" className="button" onClick={() => kept.dismiss(notice)}>{t('notice.dismiss')}</button>
+      <button type="button" className="button" onClick={() => kept.dismiss(notice)}>
+        {t('notice.dismiss')}
+      </button>
     </div>
   ))
 }

@@ -10,8 +10,12 @@ export function PastPage({ loaded, kept, language }: { loaded: LoadedPack | null
   const words = useMemo(() => (loaded === null ? null : openWordings(loaded.pack, loaded.texts, loaded.language)), [loaded])
   return (
     <PastShifts
-      pack={loaded?.pack ?? null} wordings={words} language={language} past={kept.past}
-      onOpen={(id) => goTo({ page: 'debrief', id })} onDone={() => goTo({ page: 'title' })}
+      pack={loaded?.pack ?? null}
+      wordings={words}
+      language={language}
+      past={kept.past}
+      onOpen={(id) => goTo({ page: 'debrief', id })}
+      onDone={() => goTo({ page: 'title' })}
     />
   )
 }

@@ -55,7 +55,18 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
     const { kept: shifts, settings: now, reduced: reducedMotion, isFresh: fresh } = latest.current
     const saved = shifts.running
     if (saved === null || shifts.store === null) return goTo({ page: 'choose', shift: null }, 'replace')
-    const options = { pack, saved, store: shifts.store, isFresh: fresh, take: taken > 0, settings: now, reducedMotion, onSound: setSound, onLost: lost, onStageFailed: () => shifts.notify('notice.noStage') }
+    const options = {
+      pack,
+      saved,
+      store: shifts.store,
+      isFresh: fresh,
+      take: taken > 0,
+      settings: now,
+      reducedMotion,
+      onSound: setSound,
+      onLost: lost,
+      onStageFailed: () => shifts.notify('notice.noStage'),
+    }
     const open = async (): Promise<void> => {
       try {
         const found = await openPlaying(options)
@@ -121,16 +132,41 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
 
   const reading = useMemo(() => (game === null ? null : meterOf(game)), [game])
   if (playing === null) return <Waiting />
-  if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={() => { setPlaying(null); setTaken((count) => count + 1) }} />
+  if (playing === 'elsewhere' || playing === 'movedAway')
+    return (
+      <Elsewhere
+        moved={playing === 'movedAway'}
+        onTake={() => {
+          setPlaying(null)
+          setTaken((count) => count + 1)
+        }}
+      />
+    )
 
   const caption = sound === null ? '' : t(captionKey(sound))
   return (
     <DeskScreen
-      game={playing.game} words={words} settings={settings} room={playing.room(settings.renderer)}
-      meter={reading ?? (() => ({ empathy: null, accuracy: null }))} caption={caption === '' ? null : caption}
-      isDone={done !== null} onSettings={onSettings}
-      onOpenSettings={() => { playing.game.pauseBecause('asked'); onOpenSettings() }}
-      onAgain={playing.forkOf === null ? () => { const fresh = playing.again(); playing.close(true); onAgain(fresh) } : null}
+      game={playing.game}
+      words={words}
+      settings={settings}
+      room={playing.room(settings.renderer)}
+      meter={reading ?? (() => ({ empathy: null, accuracy: null }))}
+      caption={caption === '' ? null : caption}
+      isDone={done !== null}
+      onSettings={onSettings}
+      onOpenSettings={() => {
+        playing.game.pauseBecause('asked')
+        onOpenSettings()
+      }}
+      onAgain={
+        playing.forkOf === null
+          ? () => {
+              const fresh = playing.again()
+              playing.close(true)
+              onAgain(fresh)
+            }
+          : null
+      }
       onLeave={() => goTo({ page: 'title' })}
       onEnded={() => setWantsDebrief(true)}
     />

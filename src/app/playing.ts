@@ -72,7 +72,10 @@ export async function openPlaying(options: PlayingOptions): Promise<Playing | 'e
       (forkOf !== null && shift.events.some((event) => event.kind === 'conversationEnded' && event.client === forkOf.client && event.at >= forkOf.at))
 
     return {
-      game, forkOf, sound, isDone,
+      game,
+      forkOf,
+      sound,
+      isDone,
       room(renderer) {
         if (renderer === 'none') return null
         let room = rooms.get(renderer)

@@ -21,11 +21,17 @@ export function readRoute(path: string, query: string): Route {
 
 export function addressOf(route: Route): string {
   switch (route.page) {
-    case 'title': case 'unknown': return '/'
-    case 'choose': return route.shift === null ? '/desk' : `/desk?shift=${encodeURIComponent(route.shift)}`
-    case 'play': return '/desk/play'
-    case 'debrief': return `/debrief/${encodeURIComponent(route.id)}`
-    case 'past': return '/shifts'
+    case 'title':
+    case 'unknown':
+      return '/'
+    case 'choose':
+      return route.shift === null ? '/desk' : `/desk?shift=${encodeURIComponent(route.shift)}`
+    case 'play':
+      return '/desk/play'
+    case 'debrief':
+      return `/debrief/${encodeURIComponent(route.id)}`
+    case 'past':
+      return '/shifts'
   }
 }
 

@@ -9,7 +9,16 @@ export interface SavedShift {
 }
 
 function isForkOf(value: unknown): value is ForkOf {
-  return typeof value === 'object' && value !== null && 'record' in value && typeof value.record === 'string' && 'at' in value && Number.isInteger(value.at) && 'client' in value && Number.isInteger(value.client)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'record' in value &&
+    typeof value.record === 'string' &&
+    'at' in value &&
+    Number.isInteger(value.at) &&
+    'client' in value &&
+    Number.isInteger(value.client)
+  )
 }
 
 /** Null where this is no saved shift; whether it can be lived again is told by `resimulate`. */

@@ -1,6 +1,8 @@
 /** One shift, one tab. Web Locks where the browser has them (secure pages), else a word between tabs over a BroadcastChannel. */
 
-export interface TabLock { release(): void }
+export interface TabLock {
+  release(): void
+}
 
 const NAME = 'counterpart-shift'
 /** How long another tab has to answer. */

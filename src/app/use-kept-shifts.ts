@@ -56,17 +56,25 @@ export function useKeptShifts(): KeptShifts {
     }
   }, [notify])
 
-  const setRunningAside = useCallback(async (why: WhyAside) => {
-    const what = latest.current.running
-    setRunning(null)
-    if (store === null || what === null) return
-    await store.setAside(what, why)
-    await store.clearRunning()
-    if (why !== 'givenUp') notify(why === 'otherPack' ? 'notice.setAsidePack' : 'notice.setAside')
-  }, [store, notify])
+  const setRunningAside = useCallback(
+    async (why: WhyAside) => {
+      const what = latest.current.running
+      setRunning(null)
+      if (store === null || what === null) return
+      await store.setAside(what, why)
+      await store.clearRunning()
+      if (why !== 'givenUp') notify(why === 'otherPack' ? 'notice.setAsidePack' : 'notice.setAside')
+    },
+    [store, notify],
+  )
 
   return {
-    store, running, past, notices, notify, setRunningAside,
+    store,
+    running,
+    past,
+    notices,
+    notify,
+    setRunningAside,
     commitment: past.findLast((record) => record.commitment !== null)?.commitment ?? null,
     dismiss: (notice) => setNotices((known) => known.filter((one) => one !== notice)),
     async begin(saved) {

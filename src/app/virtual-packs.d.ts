@@ -2,17 +2,17 @@
 // so that a new pack or language needs no import of its own.
 
 declare module 'virtual:packs' {
-  import type { Pack, Texts } from '#scenario/pack.ts';
+  import type { Pack, Texts } from '#scenario/pack.ts'
 
   export interface PackOnOffer {
-    readonly id: string;
-    readonly title: string;
+    readonly id: string
+    readonly title: string
     /** The first is the source. */
-    readonly languages: readonly string[];
-    readonly loadPack: () => Promise<Pack>;
+    readonly languages: readonly string[]
+    readonly loadPack: () => Promise<Pack>
     /** Rejects for a language that the pack lacks. */
-    readonly loadTexts: (language: string) => Promise<Texts>;
+    readonly loadTexts: (language: string) => Promise<Texts>
   }
 
-  export const packs: readonly PackOnOffer[];
+  export const packs: readonly PackOnOffer[]
 }

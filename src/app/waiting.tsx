@@ -4,5 +4,9 @@ import { useText } from '#overlay/text-context.tsx'
 
 export function Waiting(): ReactNode {
   const t = useText()
-  return <main className="waiting"><output>{t('app.loading')}</output></main>
+  return (
+    <main className="waiting">
+      <output>{t('app.loading')}</output>
+    </main>
+  )
 }

@@ -8,7 +8,10 @@ import { looksAccurate } from './judgement.ts'
 export const botNames = ['best', 'worst', 'random', 'hasty', 'kind', 'exact'] as const
 export type BotName = (typeof botNames)[number]
 
-interface Address { readonly words: QueueWords; readonly minutes: number }
+interface Address {
+  readonly words: QueueWords
+  readonly minutes: number
+}
 
 export interface Bot {
   /** Which pages to open before answering. */
@@ -31,31 +34,45 @@ export const bots: Readonly<Record<BotName, Bot>> = {
   },
   /** Does the most harm that it can. */
   worst: {
-    lookUps: () => [], asksMoment: false, calls: () => false,
+    lookUps: () => [],
+    asksMoment: false,
+    calls: () => false,
     choose: (view) => top(view, (reply) => [-reply.worst, -looksAccurate(view, reply)]),
     addresses: () => null,
   },
   random: {
     lookUps: (view, dice) => view.toLookUp.filter(() => dice.between(0, 9) < 3),
-    asksMoment: false, calls: () => false,
+    asksMoment: false,
+    calls: () => false,
     choose: (view, dice) => view.replies[dice.between(0, Math.max(0, view.replies.length - 1))] ?? null,
     addresses: () => null,
   },
   /** The shortest answer, at once. */
   hasty: {
-    lookUps: () => [], asksMoment: false, calls: () => false,
+    lookUps: () => [],
+    asksMoment: false,
+    calls: () => false,
     choose: (view) => top(view, (reply) => [-reply.words]),
     addresses: () => null,
   },
   /** All heart, no look at the screen: the warmest words, gladly with a promise. */
   kind: {
-    lookUps: () => [], asksMoment: true, calls: () => false,
-    choose: (view) => top(view, (reply) => [Math.min(view.beat.need + 1, reply.warmth) - 2 * reply.audibleHarm, reply.prepared.reply.reaction, reply.prepared.reply.promise ? 1 : 0]),
+    lookUps: () => [],
+    asksMoment: true,
+    calls: () => false,
+    choose: (view) =>
+      top(view, (reply) => [
+        Math.min(view.beat.need + 1, reply.warmth) - 2 * reply.audibleHarm,
+        reply.prepared.reply.reaction,
+        reply.prepared.reply.promise ? 1 : 0,
+      ]),
     addresses: (shift) => (someoneNotTold(shift, 'acknowledged') ? { words: 'acknowledge', minutes: 0 } : null),
   },
   /** All screen, no heart: what is true, in the driest words. */
   exact: {
-    lookUps: (view) => view.toLookUp, asksMoment: false, calls: (view) => view.worthCalling,
+    lookUps: (view) => view.toLookUp,
+    asksMoment: false,
+    calls: (view) => view.worthCalling,
     choose: (view) => top(view, (reply) => [looksAccurate(view, reply), -reply.warmth, -reply.words]),
     addresses: () => null,
   },
@@ -68,7 +85,10 @@ function top(view: CounterView, rank: (reply: ReplyView) => readonly number[]): 
   for (const reply of view.replies) {
     const own = rank(reply)
     const difference = chosen ? (own.map((value, i) => value - (best[i] ?? 0)).find((value) => value !== 0) ?? 0) : 1
-    if (difference > 0) { chosen = reply; best = own }
+    if (difference > 0) {
+      chosen = reply
+      best = own
+    }
   }
   return chosen
 }

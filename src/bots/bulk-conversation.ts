@@ -36,13 +36,18 @@ export interface BulkConversation {
 /** Picks one of the replies on offer; `step` counts from 0. */
 export type ChooseReply = (offered: number, step: number) => number
 
-interface OpenPromise { readonly reply: PreparedReply; state: LedgerRow['state'] }
+interface OpenPromise {
+  readonly reply: PreparedReply
+  state: LedgerRow['state']
+}
 
 /** One buffer serves all conversations that a runner runs. A conversation of more replies than this ends in a RangeError: scored beats form no cycle, so only `stay` could go on for ever. */
 const mostReplies = 10_000
 
 /** @param looked articles that are open from the start. */
-export function bulkRunner(looked: ReadonlySet<string> = new Set()): (drawn: DrawnCase, person: Pick<Person, 'trust' | 'tension'>, choose: ChooseReply) => BulkConversation {
+export function bulkRunner(
+  looked: ReadonlySet<string> = new Set(),
+): (drawn: DrawnCase, person: Pick<Person, 'trust' | 'tension'>, choose: ChooseReply) => BulkConversation {
   const buffer = new Int32Array(mostReplies * eventSize)
   const offered: PreparedReply[] = []
 
@@ -78,7 +83,10 @@ export function bulkRunner(looked: ReadonlySet<string> = new Set()): (drawn: Dra
     settle(promises, prepared, state, around)
     const accuracy = accuracySum(factVerdicts(drawn, claimed, visited), promises)
     return {
-      replies: step, endedIn: state.beat, trust: state.trust, tension: state.tension,
+      replies: step,
+      endedIn: state.beat,
+      trust: state.trust,
+      tension: state.tension,
       empathy: start.best > start.worst ? Math.round((10000 * (sum - start.worst)) / (start.best - start.worst)) : null,
       accuracy: accuracyScore(accuracy),
       hash: hashOf(buffer, step * eventSize),
@@ -93,7 +101,19 @@ function gather(prepared: PreparedCase, beat: PreparedBeat, state: ConversationS
 }
 
 /** Writes the event of one reply, with what it cost against the best that stood beside it. */
-function note(buffer: Int32Array, step: number, state: ConversationState, beat: PreparedBeat, reply: PreparedReply, value: number, heard: ConversationState, offered: readonly PreparedReply[], prepared: PreparedCase, around: Surroundings, to: number): void {
+function note(
+  buffer: Int32Array,
+  step: number,
+  state: ConversationState,
+  beat: PreparedBeat,
+  reply: PreparedReply,
+  value: number,
+  heard: ConversationState,
+  offered: readonly PreparedReply[],
+  prepared: PreparedCase,
+  around: Surroundings,
+  to: number,
+): void {
   let choiceRegret = 0
   let doorRegret = 0
   if (!reply.reply.stay) {
@@ -126,13 +146,24 @@ function bestAfter(prepared: PreparedCase, state: ConversationState, reply: Prep
   return boundsIn(prepared, to ?? state.beat, flags, acknowledged).best
 }
 
-function claimsAt(prepared: PreparedCase, state: ConversationState, reply: PreparedReply, around: Surroundings, step: number, looked: ReadonlySet<string>): ReplyWithClaims {
+function claimsAt(
+  prepared: PreparedCase,
+  state: ConversationState,
+  reply: PreparedReply,
+  around: Surroundings,
+  step: number,
+  looked: ReadonlySet<string>,
+): ReplyWithClaims {
   const { facts } = prepared.drawn.case
   const anyNoticed = noticedFalse(prepared, state, reply, around) > 0
   const claims = reply.claims.map(({ claim, said, truth, noticed }): ClaimMade => {
     const fact = facts[claim.fact]
     return {
-      fact: claim.fact, mode: claim.mode, said, truth, named: claim.named,
+      fact: claim.fact,
+      mode: claim.mode,
+      said,
+      truth,
+      named: claim.named,
       known: fact?.knowable === 'at-hand' || (fact?.knowable === 'lookup' && fact.article !== null && looked.has(fact.article)),
       stated: (fact?.conditions ?? []).every((condition) => claim.stating.includes(condition)),
       noticed: anyNoticed && claim.mode !== 'defer' && said !== truth && noticed !== null && noticed(state, prepared.drawn.facts, around) !== 0,

@@ -51,21 +51,36 @@ export function viewCounter(shift: Shift): CounterView | null {
     const heard = hear(prepared, counter.talk, reply, around)
     const to = reply.routes[routeTaken(prepared, heard, reply, around)]?.to ?? counter.talk.beat
     const rest = boundsFrom(drawn, to, heard.flags, heard.acknowledged)
-    return [{
-      id: reply.reply.id, words: reply.reply.words, prepared: reply, best: value + rest.best, worst: value + rest.worst,
-      warmth: reply.reply.reaction + reply.reply.interpretation + reply.reply.exploration,
-      audibleHarm: reply.reply.harms.reduce((sum, harm) => sum + harm.severity, 0),
-    }]
+    return [
+      {
+        id: reply.reply.id,
+        words: reply.reply.words,
+        prepared: reply,
+        best: value + rest.best,
+        worst: value + rest.worst,
+        warmth: reply.reply.reaction + reply.reply.interpretation + reply.reply.exploration,
+        audibleHarm: reply.reply.harms.reduce((sum, harm) => sum + harm.severity, 0),
+      },
+    ]
   })
   const knows = (index: number): boolean => {
     const fact = drawn.case.facts[index]
     return fact?.knowable === 'at-hand' || counter.told.includes(index) || (fact !== undefined && fact.article !== null && counter.looked.has(fact.article))
   }
   return {
-    counter, client, beat, replies, knows,
+    counter,
+    client,
+    beat,
+    replies,
+    knows,
     toLookUp: articlesOf(drawn.case, beat.requires, beat.replies).filter((article) => !counter.looked.has(article)),
-    essential: articlesOf(drawn.case, beat.requires, kindest(prepared.beats[counter.talk.beat]?.replies ?? [], counter.talk.acknowledged)).filter((article) => !counter.looked.has(article)),
-    worthCalling: drawn.case.colleague !== null && counter.colleagueSaid === null && beat.replies.some((reply) => reads(reply.when, 'called') || reply.claims.some((claim) => drawn.case.facts[claim.fact]?.knowable === 'other-department')),
+    essential: articlesOf(drawn.case, beat.requires, kindest(prepared.beats[counter.talk.beat]?.replies ?? [], counter.talk.acknowledged)).filter(
+      (article) => !counter.looked.has(article),
+    ),
+    worthCalling:
+      drawn.case.colleague !== null &&
+      counter.colleagueSaid === null &&
+      beat.replies.some((reply) => reads(reply.when, 'called') || reply.claims.some((claim) => drawn.case.facts[claim.fact]?.knowable === 'other-department')),
   }
 }
 

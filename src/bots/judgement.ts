@@ -12,9 +12,18 @@ export function looksAccurate(view: CounterView, reply: ReplyView): number {
     if (!fact) continue
     const weight = weights[fact.criticality]
     const required = view.beat.requires.includes(claim.fact) ? 2 : 1
-    if (claim.mode === 'defer') { sum += weight * (fact.knowable === 'other-department' && !view.knows(claim.fact) ? (claim.named ? 1000 : 200) : -400); continue }
-    if (!view.knows(claim.fact)) { sum += weight * -500; continue }
-    if (said !== truth) { sum += weight * -1500; continue }
+    if (claim.mode === 'defer') {
+      sum += weight * (fact.knowable === 'other-department' && !view.knows(claim.fact) ? (claim.named ? 1000 : 200) : -400)
+      continue
+    }
+    if (!view.knows(claim.fact)) {
+      sum += weight * -500
+      continue
+    }
+    if (said !== truth) {
+      sum += weight * -1500
+      continue
+    }
     const stated = fact.conditions.every((condition) => claim.stating.includes(condition))
     sum += weight * required * (claim.mode === 'hedge' ? 100 : stated ? 1000 : 200)
   }

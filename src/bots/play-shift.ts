@@ -40,7 +40,9 @@ function callNext(shift: Shift, bot: Bot): void {
 function converse(shift: Shift, bot: Bot, dice: RandomStream, first: CounterView): void {
   const here = (): boolean => {
     const { counter } = shift.state
-    return counter !== null && counter.client === first.counter.client && counter.talk.beat === first.counter.talk.beat && counter.beatAt === first.counter.beatAt
+    return (
+      counter !== null && counter.client === first.counter.client && counter.talk.beat === first.counter.talk.beat && counter.beatAt === first.counter.beatAt
+    )
   }
   const act = (ms: number, verb: Verb): boolean => {
     shift.advanceTo(shift.state.now + ms)

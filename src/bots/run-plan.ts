@@ -19,7 +19,10 @@ import type { Shift } from '#shift/shift.ts'
 export const beforeActMs = 6000
 
 /** `at`: ms of the shift's clock at which the step is done, or looked at. */
-export interface TimedStep { readonly at: number; readonly step: PlanStep }
+export interface TimedStep {
+  readonly at: number
+  readonly step: PlanStep
+}
 
 export interface PlanRun {
   readonly problems: readonly Problem[]
@@ -58,9 +61,25 @@ export function runPlan(pack: Pack, texts: Texts, plan: Plan, engine: Conversati
   for (const step of plan.steps) {
     if (step.kind !== 'scores' || problems.length > 0) continue
     const scored = step.axis === 'empathy' ? empathy : accuracy
-    if (scored !== step.points) problems.push({ file: plan.file, line: step.line, column: step.column, rule: 'plan', severity: 'error', message: `${step.axis} is ${points(scored)}, not ${points(step.points)}.` })
+    if (scored !== step.points)
+      problems.push({
+        file: plan.file,
+        line: step.line,
+        column: step.column,
+        rule: 'plan',
+        severity: 'error',
+        message: `${step.axis} is ${points(scored)}, not ${points(step.points)}.`,
+      })
   }
-  if (ending === null && problems.length === 0) problems.push({ file: plan.file, line: plan.steps[plan.steps.length - 1]?.line ?? 1, column: 1, rule: 'plan', severity: 'error', message: `the plan stops before the conversation has ended; on offer: ${offered(shift).join(', ')}.` })
+  if (ending === null && problems.length === 0)
+    problems.push({
+      file: plan.file,
+      line: plan.steps[plan.steps.length - 1]?.line ?? 1,
+      column: 1,
+      rule: 'plan',
+      severity: 'error',
+      message: `the plan stops before the conversation has ended; on offer: ${offered(shift).join(', ')}.`,
+    })
   return { problems, steps, ending, empathy, accuracy, shift }
 }
 
@@ -76,12 +95,18 @@ function letTimePass(shift: Shift): void {
 
 function verbOf(step: ActingStep): Verb {
   switch (step.kind) {
-    case 'picks': return { verb: 'chooseReply', reply: step.reply }
-    case 'looksUp': return { verb: 'openArticle', article: step.article }
-    case 'asksForMoment': return { verb: 'askMoment' }
-    case 'callsSales': return { verb: 'callSales' }
-    case 'handsOver': return { verb: 'handOver' }
-    case 'speaksToQueue': return { verb: 'speakToQueue', words: step.words, minutes: step.minutes }
+    case 'picks':
+      return { verb: 'chooseReply', reply: step.reply }
+    case 'looksUp':
+      return { verb: 'openArticle', article: step.article }
+    case 'asksForMoment':
+      return { verb: 'askMoment' }
+    case 'callsSales':
+      return { verb: 'callSales' }
+    case 'handsOver':
+      return { verb: 'handOver' }
+    case 'speaksToQueue':
+      return { verb: 'speakToQueue', words: step.words, minutes: step.minutes }
   }
 }
 
@@ -127,17 +152,23 @@ function look(shift: Shift, texts: Texts, step: Exclude<PlanStep, ActingStep>): 
       if (ending === step.ending) return null
       return ending === null ? `the conversation goes on; on offer: ${offered(shift).join(', ')}.` : `it ends with '${ending}'.`
     }
-    case 'scores': return null
+    case 'scores':
+      return null
   }
 }
 
 function holds(left: number, comparison: Comparison, right: number): boolean {
   switch (comparison) {
-    case '<': return left < right
-    case '<=': return left <= right
-    case '>': return left > right
-    case '>=': return left >= right
-    case '==': return left === right
+    case '<':
+      return left < right
+    case '<=':
+      return left <= right
+    case '>':
+      return left > right
+    case '>=':
+      return left >= right
+    case '==':
+      return left === right
   }
 }
 

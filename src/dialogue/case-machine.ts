@@ -4,14 +4,40 @@ import type { Case } from '#scenario/pack.ts'
 import type { ConversationState, DrawnCase, Surroundings } from './conversation.ts'
 import { prepare } from './prepared-case.ts'
 import type { PreparedCase } from './prepared-case.ts'
-import { calmed, canReply, disturbed, enter, handedOver, hear, keptWaiting, nudged, promiseSettled, routeTaken, salesAnswered, thanked, walkedOut } from './rules.ts'
+import {
+  calmed,
+  canReply,
+  disturbed,
+  enter,
+  handedOver,
+  hear,
+  keptWaiting,
+  nudged,
+  promiseSettled,
+  routeTaken,
+  salesAnswered,
+  thanked,
+  walkedOut,
+} from './rules.ts'
 import { openingState } from './table-conversation.ts'
 
-interface Context { readonly prepared: PreparedCase; readonly state: ConversationState; readonly around: Surroundings }
-interface Opening { readonly drawn: DrawnCase; readonly trust: number; readonly tension: number; readonly around: Surroundings }
+interface Context {
+  readonly prepared: PreparedCase
+  readonly state: ConversationState
+  readonly around: Surroundings
+}
+interface Opening {
+  readonly drawn: DrawnCase
+  readonly trust: number
+  readonly tension: number
+  readonly around: Surroundings
+}
 type MachineEvent =
   | { readonly type: `reply.${string}`; readonly around: Surroundings }
-  | { readonly type: 'nudged' | 'calmed' | 'thanked' | 'keptWaiting' | 'disturbed' | 'salesAnswered' | 'walkedOut' | 'handedOver'; readonly around: Surroundings }
+  | {
+      readonly type: 'nudged' | 'calmed' | 'thanked' | 'keptWaiting' | 'disturbed' | 'salesAnswered' | 'walkedOut' | 'handedOver'
+      readonly around: Surroundings
+    }
   | { readonly type: 'promiseSettled'; readonly kept: boolean; readonly around: Surroundings }
 
 export type CaseMachine = ReturnType<typeof caseMachine>
@@ -45,23 +71,36 @@ export function caseMachine(one: Case) {
   })
   const finalState = (beat: number) => ({ type: 'final', entry: { type: 'enter', params: { beat } } }) as const
   const beats = one.beats.map((beat, index) => {
-    const replies = beat.replies.map((reply, i) => [
-      `reply.${reply.id}`,
-      reply.routes.map(({ to }, route) => ({
-        guard: { type: 'leads', params: { reply: i, route } } as const,
-        target: to >= 0 ? one.beats[to]?.id : one.endings[-1 - to]?.id,
-        actions: { type: 'hear', params: { reply: i } } as const,
-        reenter: true,
-      })),
-    ] as const)
-    return [beat.id, {
-      entry: { type: 'enter', params: { beat: index } } as const,
-      on: {
-        ...Object.fromEntries(replies),
-        nudged: { actions: 'nudge' }, calmed: { actions: 'calm' }, thanked: { actions: 'thank' }, keptWaiting: { actions: 'keepWaiting' }, disturbed: { actions: 'disturb' },
-        salesAnswered: { actions: 'answer' }, promiseSettled: { actions: 'settle' }, walkedOut: { target: 'walkedOut' }, handedOver: { target: 'handedOver' },
+    const replies = beat.replies.map(
+      (reply, i) =>
+        [
+          `reply.${reply.id}`,
+          reply.routes.map(({ to }, route) => ({
+            guard: { type: 'leads', params: { reply: i, route } } as const,
+            target: to >= 0 ? one.beats[to]?.id : one.endings[-1 - to]?.id,
+            actions: { type: 'hear', params: { reply: i } } as const,
+            reenter: true,
+          })),
+        ] as const,
+    )
+    return [
+      beat.id,
+      {
+        entry: { type: 'enter', params: { beat: index } } as const,
+        on: {
+          ...Object.fromEntries(replies),
+          nudged: { actions: 'nudge' },
+          calmed: { actions: 'calm' },
+          thanked: { actions: 'thank' },
+          keptWaiting: { actions: 'keepWaiting' },
+          disturbed: { actions: 'disturb' },
+          salesAnswered: { actions: 'answer' },
+          promiseSettled: { actions: 'settle' },
+          walkedOut: { target: 'walkedOut' },
+          handedOver: { target: 'handedOver' },
+        },
       },
-    }] as const
+    ] as const
   })
   return machine.createMachine({
     id: one.id,

@@ -6,10 +6,23 @@ import type { DrawnCase } from './conversation.ts'
 import { computedHarms, valueOf } from './value.ts'
 import { decidingFlags, drawKey } from './what-decides.ts'
 
-export interface PreparedRoute { readonly when: Evaluate | null; readonly to: number }
-export interface PreparedClaim { readonly claim: Claim; readonly said: number; readonly truth: number; readonly noticed: Evaluate | null; readonly critical: boolean }
+export interface PreparedRoute {
+  readonly when: Evaluate | null
+  readonly to: number
+}
+export interface PreparedClaim {
+  readonly claim: Claim
+  readonly said: number
+  readonly truth: number
+  readonly noticed: Evaluate | null
+  readonly critical: boolean
+}
 /** What one reply is worth once the client has been acknowledged, or before. */
-export interface Worth { readonly value: number; readonly harms: readonly Harm[]; readonly severity: number }
+export interface Worth {
+  readonly value: number
+  readonly harms: readonly Harm[]
+  readonly severity: number
+}
 export interface PreparedReply {
   readonly reply: Reply
   readonly when: Evaluate | null
@@ -24,9 +37,16 @@ export interface PreparedReply {
   readonly calms: number
   readonly gains: number
 }
-export interface PreparedBeat { readonly beat: Beat; readonly lines: readonly (Evaluate | null)[]; readonly replies: readonly PreparedReply[] }
+export interface PreparedBeat {
+  readonly beat: Beat
+  readonly lines: readonly (Evaluate | null)[]
+  readonly replies: readonly PreparedReply[]
+}
 /** The best and the worst total that can still be reached; doubled integers. */
-export interface Bounds { readonly best: number; readonly worst: number }
+export interface Bounds {
+  readonly best: number
+  readonly worst: number
+}
 export interface PreparedCase {
   readonly drawn: DrawnCase
   readonly beats: readonly PreparedBeat[]
@@ -67,7 +87,11 @@ function prepareDraw(drawn: DrawnCase): PreparedCase {
   const lineConditions = (lines: Beat['lines']): (Evaluate | null)[] => lines.map((line) => (line.when ? evaluator(line.when) : null))
   return {
     drawn,
-    beats: drawn.case.beats.map((beat) => ({ beat, lines: lineConditions(beat.lines), replies: beat.replies.map((reply) => prepareReply(drawn, beat, reply)) })),
+    beats: drawn.case.beats.map((beat) => ({
+      beat,
+      lines: lineConditions(beat.lines),
+      replies: beat.replies.map((reply) => prepareReply(drawn, beat, reply)),
+    })),
     endings: drawn.case.endings.map((ending) => lineConditions(ending.lines)),
     decidingFlags: decidingFlags(drawn.case),
     bounds: [],
@@ -77,7 +101,13 @@ function prepareDraw(drawn: DrawnCase): PreparedCase {
 function prepareReply(drawn: DrawnCase, beat: Beat, reply: Reply): PreparedReply {
   const claims = reply.claims.map((claim): PreparedClaim => {
     const truth = drawn.facts[claim.fact] ?? 0
-    return { claim, truth, said: claim.value ?? truth + claim.off, noticed: claim.noticed ? evaluator(claim.noticed) : null, critical: (drawn.case.facts[claim.fact]?.criticality ?? 'none') !== 'none' }
+    return {
+      claim,
+      truth,
+      said: claim.value ?? truth + claim.off,
+      noticed: claim.noticed ? evaluator(claim.noticed) : null,
+      critical: (drawn.case.facts[claim.fact]?.criticality ?? 'none') !== 'none',
+    }
   })
   const feasible = reply.promise ? evaluator(reply.promise.feasible)(nobody, drawn.facts, nowhere) !== 0 : true
   const worth = (acknowledged: boolean): Worth => {
@@ -88,7 +118,9 @@ function prepareReply(drawn: DrawnCase, beat: Beat, reply: Reply): PreparedReply
   const sum = reply.reaction + reply.interpretation + reply.exploration
   const share = (points: number): number => (sum === 0 ? 0 : sum <= beat.need ? points : Math.round((points * beat.need) / sum))
   return {
-    reply, claims, feasible,
+    reply,
+    claims,
+    feasible,
     when: reply.when ? evaluator(reply.when) : null,
     routes: reply.routes.map((route) => ({ when: route.when ? evaluator(route.when) : null, to: route.to })),
     acknowledges: reply.reaction + reply.interpretation > 0,

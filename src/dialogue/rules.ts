@@ -51,7 +51,13 @@ export function hear(prepared: PreparedCase, state: ConversationState, reply: Pr
     flags: state.flags | reply.reply.sets,
     acknowledged: state.acknowledged || reply.acknowledges,
     tension: clampMood(state.tension - calms + emotion.tensionPerSeverity * severity + unheard),
-    trust: clampMood(state.trust + reply.gains + emotion.trueCriticalClaim * reply.trueCritical - emotion.trustPerSeverity * severity - emotion.falseNoticed * noticedFalse(prepared, state, reply, around)),
+    trust: clampMood(
+      state.trust +
+        reply.gains +
+        emotion.trueCriticalClaim * reply.trueCritical -
+        emotion.trustPerSeverity * severity -
+        emotion.falseNoticed * noticedFalse(prepared, state, reply, around),
+    ),
   }
 }
 
@@ -76,7 +82,11 @@ export function enter(prepared: PreparedCase, state: ConversationState, beat: nu
   return { ...entered, line: lines.length - 1 }
 }
 
-export const nudged = (state: ConversationState): ConversationState => ({ ...state, nudges: state.nudges + 1, tension: clampMood(state.tension + emotion.nudge) })
+export const nudged = (state: ConversationState): ConversationState => ({
+  ...state,
+  nudges: state.nudges + 1,
+  tension: clampMood(state.tension + emotion.nudge),
+})
 /** One tick of 5 s in talk: towards the baseline, but not after a nudge. */
 export const calmed = (state: ConversationState): ConversationState =>
   state.nudges > 0 ? state : { ...state, tension: state.tension - Math.trunc(((state.tension - state.baseline) * emotion.calmingPerTick) / 1000) }
@@ -85,8 +95,10 @@ export const keptWaiting = (state: ConversationState): ConversationState => ({ .
 /** Somebody in the room films or shouts. */
 export const disturbed = (state: ConversationState): ConversationState => ({ ...state, tension: clampMood(state.tension + emotion.disturbed) })
 export const salesAnswered = (state: ConversationState): ConversationState => ({ ...state, called: true })
-export const promiseSettled = (state: ConversationState, kept: boolean): ConversationState =>
-  ({ ...state, trust: clampMood(state.trust + (kept ? emotion.promiseKept : -emotion.promiseBroken)) })
+export const promiseSettled = (state: ConversationState, kept: boolean): ConversationState => ({
+  ...state,
+  trust: clampMood(state.trust + (kept ? emotion.promiseKept : -emotion.promiseBroken)),
+})
 
 /** Too angry and too distrustful to stay. */
 export function walksOut(state: ConversationState): boolean {

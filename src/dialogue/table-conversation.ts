@@ -1,7 +1,22 @@
 /** The conversation on the compiled table: for bots, re-simulation and the checker, thousands of shifts at a time. */
 import type { ConversationEngine, ConversationEvent, ConversationState } from './conversation.ts'
 import { prepare } from './prepared-case.ts'
-import { calmed, canReply, disturbed, enter, handedOver, hear, keptWaiting, nudged, offeredReplies, promiseSettled, routeTaken, salesAnswered, thanked, walkedOut } from './rules.ts'
+import {
+  calmed,
+  canReply,
+  disturbed,
+  enter,
+  handedOver,
+  hear,
+  keptWaiting,
+  nudged,
+  offeredReplies,
+  promiseSettled,
+  routeTaken,
+  salesAnswered,
+  thanked,
+  walkedOut,
+} from './rules.ts'
 
 export function tableConversations(): ConversationEngine {
   return {
@@ -29,14 +44,23 @@ export function openingState(trust: number, tension: number): ConversationState 
 
 function withoutReply(state: ConversationState, event: Exclude<ConversationEvent, { readonly type: 'reply' }>): ConversationState {
   switch (event.type) {
-    case 'nudged': return nudged(state)
-    case 'calmed': return calmed(state)
-    case 'thanked': return thanked(state)
-    case 'keptWaiting': return keptWaiting(state)
-    case 'disturbed': return disturbed(state)
-    case 'salesAnswered': return salesAnswered(state)
-    case 'promiseSettled': return promiseSettled(state, event.kept)
-    case 'walkedOut': return { ...state, beat: walkedOut }
-    case 'handedOver': return { ...state, beat: handedOver }
+    case 'nudged':
+      return nudged(state)
+    case 'calmed':
+      return calmed(state)
+    case 'thanked':
+      return thanked(state)
+    case 'keptWaiting':
+      return keptWaiting(state)
+    case 'disturbed':
+      return disturbed(state)
+    case 'salesAnswered':
+      return salesAnswered(state)
+    case 'promiseSettled':
+      return promiseSettled(state, event.kept)
+    case 'walkedOut':
+      return { ...state, beat: walkedOut }
+    case 'handedOver':
+      return { ...state, beat: handedOver }
   }
 }

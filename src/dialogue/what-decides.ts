@@ -2,7 +2,10 @@
 import type { Case, Expression, Reply } from '#scenario/pack.ts'
 import type { DrawnCase } from './conversation.ts'
 
-interface WhatDecides { readonly facts: readonly number[]; /** Bits of the flags that replies and routes read. */ readonly flags: number }
+interface WhatDecides {
+  readonly facts: readonly number[]
+  /** Bits of the flags that replies and routes read. */ readonly flags: number
+}
 
 const known = new WeakMap<Case, WhatDecides>()
 
@@ -25,13 +28,17 @@ function whatDecides(one: Case): WhatDecides {
   const read = (expression: Expression | null | undefined, opensWay: boolean): void => {
     if (!expression) return
     if (expression[0] === 'fact') facts.add(expression[1])
-    else if (expression[0] === 'flag') { if (opensWay) flags |= 1 << expression[1] }
-    else for (const part of expression) if (Array.isArray(part)) read(part as Expression, opensWay)
+    else if (expression[0] === 'flag') {
+      if (opensWay) flags |= 1 << expression[1]
+    } else for (const part of expression) if (Array.isArray(part)) read(part as Expression, opensWay)
   }
   const readReply = (reply: Reply): void => {
     read(reply.when, true)
     for (const route of reply.routes) read(route.when, true)
-    for (const claim of reply.claims) { facts.add(claim.fact); read(claim.noticed, false) }
+    for (const claim of reply.claims) {
+      facts.add(claim.fact)
+      read(claim.noticed, false)
+    }
     read(reply.promise?.feasible, false)
     read(reply.promise?.kept, false)
   }

@@ -29,7 +29,17 @@ function scopeOf(machine: CaseMachine, drawn: DrawnCase, around: Surroundings): 
   if (!scope) {
     const idle = createActor(machine, { input: { drawn, trust: 0, tension: 0, around } })
     const nothing = (): void => undefined
-    scope = { self: idle, system: idle.system, id: idle.id, sessionId: idle.sessionId, logger: nothing, defer: nothing, stopChild: nothing, emit: nothing, actionExecutor: nothing }
+    scope = {
+      self: idle,
+      system: idle.system,
+      id: idle.id,
+      sessionId: idle.sessionId,
+      logger: nothing,
+      defer: nothing,
+      stopChild: nothing,
+      emit: nothing,
+      actionExecutor: nothing,
+    }
     scopes.set(machine, scope)
   }
   return scope
@@ -43,7 +53,8 @@ export function xstateConversations(): ConversationEngine {
     return snapshot.context.state
   }
   const snapshotOf = (drawn: DrawnCase, state: ConversationState, around: Surroundings): Snapshot =>
-    snapshots.get(state) ?? machineOf(drawn.case).resolveState({ value: stateName(drawn.case, state.beat), context: { prepared: prepare(drawn), state, around } })
+    snapshots.get(state) ??
+    machineOf(drawn.case).resolveState({ value: stateName(drawn.case, state.beat), context: { prepared: prepare(drawn), state, around } })
   return {
     begin(drawn, trust, tension, around) {
       const machine = machineOf(drawn.case)

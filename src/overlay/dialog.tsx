@@ -41,7 +41,11 @@ export function Dialog({ title, className, focusOn, onClose, children }: DialogP
       <div className="dialog-inside">
         <div className="dialog-head">
           <h2 id={heading}>{title}</h2>
-          {onClose !== undefined && <button type="button" className="button" onClick={onClose}>{t('app.close')}</button>}
+          {onClose !== undefined && (
+            <button type="button" className="button" onClick={onClose}>
+              {t('app.close')}
+            </button>
+          )}
         </div>
         {children}
       </div>

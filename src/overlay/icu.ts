@@ -5,7 +5,10 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 
-export interface TwoFaced { readonly raw: string | number; readonly shown: string }
+export interface TwoFaced {
+  readonly raw: string | number
+  readonly shown: string
+}
 export type IcuValue = string | number | TwoFaced
 export type IcuValues = Readonly<Record<string, IcuValue>>
 

@@ -9,7 +9,12 @@ export function LanguageSwitch({ onChange, className }: { onChange: (language: s
   const next = LANGUAGES[(at + 1) % LANGUAGES.length] ?? LANGUAGES[0]
   const now = LANGUAGES[at] ?? LANGUAGES[0]
   return (
-    <button type="button" className={`button language ${className ?? ''}`} onClick={() => onChange(next.id)} aria-label={`${now.short}. ${t('app.language')}: ${next.name}`}>
+    <button
+      type="button"
+      className={`button language ${className ?? ''}`}
+      onClick={() => onChange(next.id)}
+      aria-label={`${now.short}. ${t('app.language')}: ${next.name}`}
+    >
       {now.short}
     </button>
   )

@@ -45,10 +45,14 @@ export function openWordings(pack: Pack, texts: Texts, language: string): Wordin
 
   const face = (fact: Fact, value: number): IcuValue => {
     switch (fact.type) {
-      case 'money': return { raw: value / HUNDREDTHS, shown: money(value) }
-      case 'enum': return option(fact, value)
-      case 'bool': return value === 0 ? 'false' : 'true'
-      case 'number': return value
+      case 'money':
+        return { raw: value / HUNDREDTHS, shown: money(value) }
+      case 'enum':
+        return option(fact, value)
+      case 'bool':
+        return value === 0 ? 'false' : 'true'
+      case 'number':
+        return value
     }
   }
 

@@ -10,15 +10,31 @@ export const otherEnds = ['walkedOut', 'handedOver'] as const
 export function checkPlan(plan: Plan, pack: Pack): Problem[] {
   const problem = (line: number, column: number, message: string): Problem => ({ file: plan.file, line, column, rule: 'plan', severity: 'error', message })
   const one = pack.cases.find((known) => known.id === plan.case)
-  if (!one) return [problem(plan.caseLine, 6, `there is no case '${plan.case}'.${didYouMean(plan.case, pack.cases.map((known) => known.id))}`)]
+  if (!one)
+    return [
+      problem(
+        plan.caseLine,
+        6,
+        `there is no case '${plan.case}'.${didYouMean(
+          plan.case,
+          pack.cases.map((known) => known.id),
+        )}`,
+      ),
+    ]
   const names = namesOf(one, pack)
   return plan.steps.flatMap((step) => {
     const missing = missingName(step, names)
-    return missing === null ? [] : [problem(step.line, step.column, `the case '${one.id}' has no ${missing.what} '${missing.name}'.${didYouMean(missing.name, missing.known)}`)]
+    return missing === null
+      ? []
+      : [problem(step.line, step.column, `the case '${one.id}' has no ${missing.what} '${missing.name}'.${didYouMean(missing.name, missing.known)}`)]
   })
 }
 
-interface Names { readonly articles: readonly string[]; readonly replies: readonly string[]; readonly endings: readonly string[] }
+interface Names {
+  readonly articles: readonly string[]
+  readonly replies: readonly string[]
+  readonly endings: readonly string[]
+}
 
 function namesOf(one: Case, pack: Pack): Names {
   return {
@@ -34,10 +50,16 @@ function missingName(step: PlanStep, names: Names): { readonly what: string; rea
     return name === undefined ? null : { what, name, known }
   }
   switch (step.kind) {
-    case 'looksUp': return first('article', [step.article], names.articles)
-    case 'picks': return first('reply', [step.reply], names.replies)
-    case 'offers': case 'lacks': return first('reply', step.replies, names.replies)
-    case 'ends': return first('ending', [step.ending], names.endings)
-    default: return null
+    case 'looksUp':
+      return first('article', [step.article], names.articles)
+    case 'picks':
+      return first('reply', [step.reply], names.replies)
+    case 'offers':
+    case 'lacks':
+      return first('reply', step.replies, names.replies)
+    case 'ends':
+      return first('ending', [step.ending], names.endings)
+    default:
+      return null
   }
 }

@@ -6,11 +6,16 @@
 /** Postfix-free expression tree; every value is an integer, false = 0 and true = 1. Evaluated by `#dialogue/condition.ts`. */
 export type Expression =
   | readonly ['value', number]
-  | readonly ['trust'] | readonly ['tension'] | readonly ['waited'] | readonly ['mood'] | readonly ['called'] | readonly ['acknowledged']
-  | readonly ['looked', string]          // article id
-  | readonly ['said', number]            // index of the client's line in this beat
-  | readonly ['flag', number]            // bit in the conversation's flags
-  | readonly ['fact', number]            // index in the case's fact table
+  | readonly ['trust']
+  | readonly ['tension']
+  | readonly ['waited']
+  | readonly ['mood']
+  | readonly ['called']
+  | readonly ['acknowledged']
+  | readonly ['looked', string] // article id
+  | readonly ['said', number] // index of the client's line in this beat
+  | readonly ['flag', number] // bit in the conversation's flags
+  | readonly ['fact', number] // index in the case's fact table
   | readonly ['not' | 'negate', Expression]
   | readonly ['and' | 'or' | '+' | '-' | '*' | '==' | '!=' | '<' | '<=' | '>' | '>=', Expression, Expression]
 
@@ -39,7 +44,12 @@ export interface Fact {
   readonly hasShow: boolean
 }
 
-export interface Article { readonly id: string; readonly tab: Tab; readonly facts: readonly string[]; readonly scope: string }
+export interface Article {
+  readonly id: string
+  readonly tab: Tab
+  readonly facts: readonly string[]
+  readonly scope: string
+}
 
 export type LookChoice = string
 export interface Person {
@@ -55,9 +65,23 @@ export interface Person {
 }
 
 export type HarmKind =
-  | 'blame-colleague' | 'blame-client' | 'false-promise' | 'dismiss' | 'confront' | 'lecture' | 'interrupt' | 'disparage-rival'
-  | 'jargon' | 'solve-before-acknowledge' | 'conditional-apology' | 'self-orientation' | 'parrot'
-export interface Harm { readonly kind: HarmKind; readonly severity: number }
+  | 'blame-colleague'
+  | 'blame-client'
+  | 'false-promise'
+  | 'dismiss'
+  | 'confront'
+  | 'lecture'
+  | 'interrupt'
+  | 'disparage-rival'
+  | 'jargon'
+  | 'solve-before-acknowledge'
+  | 'conditional-apology'
+  | 'self-orientation'
+  | 'parrot'
+export interface Harm {
+  readonly kind: HarmKind
+  readonly severity: number
+}
 
 export type ClaimMode = 'assert' | 'hedge' | 'defer' | 'promise'
 export interface Claim {
@@ -85,7 +109,10 @@ export interface PromiseTerms {
 }
 
 /** `to` >= 0: index of a beat; below 0: ending `-1 - to`. */
-export interface Route { readonly when: Expression | null; readonly to: number }
+export interface Route {
+  readonly when: Expression | null
+  readonly to: number
+}
 
 export interface Reply {
   readonly id: string
@@ -108,7 +135,11 @@ export interface Reply {
   readonly hasNote: boolean
 }
 
-export interface ClientLine { readonly id: string; readonly when: Expression | null; readonly words: number }
+export interface ClientLine {
+  readonly id: string
+  readonly when: Expression | null
+  readonly words: number
+}
 
 export interface Beat {
   readonly id: string
@@ -120,7 +151,11 @@ export interface Beat {
   readonly nudgeMs: number
 }
 
-export interface Ending { readonly id: string; readonly resolves: boolean; readonly lines: readonly ClientLine[] }
+export interface Ending {
+  readonly id: string
+  readonly resolves: boolean
+  readonly lines: readonly ClientLine[]
+}
 export type CardRow = { readonly kind: 'text' } | { readonly kind: 'fact'; readonly fact: string }
 
 export interface Case {
@@ -141,11 +176,27 @@ export interface Case {
   readonly endings: readonly Ending[]
 }
 
-export interface Arrival { readonly case: string; readonly person: string; readonly atMs: number; readonly spreadMs: number }
+export interface Arrival {
+  readonly case: string
+  readonly person: string
+  readonly atMs: number
+  readonly spreadMs: number
+}
 export type LessonMoment =
-  | 'shiftBegan' | 'clientCalled' | 'clientArrived' | 'beatEntered' | 'articleOpened' | 'replyChosen' | 'clientNudged'
-  | 'clientGrewImpatient' | 'conversationEnded' | 'bellRang'
-export interface Lesson { readonly id: string; readonly on: LessonMoment }
+  | 'shiftBegan'
+  | 'clientCalled'
+  | 'clientArrived'
+  | 'beatEntered'
+  | 'articleOpened'
+  | 'replyChosen'
+  | 'clientNudged'
+  | 'clientGrewImpatient'
+  | 'conversationEnded'
+  | 'bellRang'
+export interface Lesson {
+  readonly id: string
+  readonly on: LessonMoment
+}
 export interface ShiftPlan {
   readonly id: string
   readonly side: 'desk'
@@ -157,7 +208,11 @@ export interface ShiftPlan {
 }
 
 export type MurmurKind = 'sigh' | 'shout' | 'film' | 'help'
-export interface Murmur { readonly id: string; readonly kind: MurmurKind; readonly from: number }
+export interface Murmur {
+  readonly id: string
+  readonly kind: MurmurKind
+  readonly from: number
+}
 
 export interface Pack {
   readonly id: string

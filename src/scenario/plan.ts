@@ -44,7 +44,24 @@ export interface ParsedPlan {
 
 const mostLines = 500
 const id = /^[A-Za-z][A-Za-z0-9]*$/
-const known = ['case', 'seed', 'looks up', 'asks for a moment', 'calls Sales', 'hands over', 'speaks to the queue:', 'picks', 'hears', 'offers', 'lacks', 'trust', 'tension', 'ends', 'empathy', 'accuracy']
+const known = [
+  'case',
+  'seed',
+  'looks up',
+  'asks for a moment',
+  'calls Sales',
+  'hands over',
+  'speaks to the queue:',
+  'picks',
+  'hears',
+  'offers',
+  'lacks',
+  'trust',
+  'tension',
+  'ends',
+  'empathy',
+  'accuracy',
+]
 
 class PlanFault extends Error {
   readonly column: number
@@ -56,7 +73,9 @@ class PlanFault extends Error {
 
 export function parsePlan(text: string, file: string): ParsedPlan {
   const problems: Problem[] = []
-  const fault = (line: number, column: number, message: string): void => { problems.push({ file, line, column, rule: 'plan', severity: 'error', message }) }
+  const fault = (line: number, column: number, message: string): void => {
+    problems.push({ file, line, column, rule: 'plan', severity: 'error', message })
+  }
   const lines = text.split(/\r?\n/, mostLines + 1)
   if (lines.length > mostLines) fault(mostLines + 1, 1, `a plan has at most ${mostLines} lines.`)
   const about: string[] = []
@@ -87,7 +106,8 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   if (caseName === null) fault(1, 1, "a plan begins with its case: 'case modem-missing'.")
   if (seed === null) fault(1, 1, "a plan needs a seed: 'seed 7'.")
   const after = steps.findIndex((step) => step.kind === 'ends')
-  for (const step of after < 0 ? [] : steps.slice(after + 1)) if (step.kind !== 'scores') fault(step.line, step.column, `nothing can follow 'ends' but the scores.`)
+  for (const step of after < 0 ? [] : steps.slice(after + 1))
+    if (step.kind !== 'scores') fault(step.line, step.column, `nothing can follow 'ends' but the scores.`)
   if (problems.length > 0 || caseName === null || seed === null) return { plan: null, problems }
   return { plan: { file, about: about.join(' ').trim(), case: caseName.name, caseLine: caseName.line, seed, steps }, problems }
 }
@@ -97,7 +117,8 @@ type Reading = PlanStep extends infer Step ? (Step extends PlanStep ? Omit<Step,
 function readStep(words: string): Reading {
   const rest = (start: string): string | null => (words === start || words.startsWith(`${start} `) ? words.slice(start.length).trim() : null)
   const one = (start: string, text: string): string => {
-    if (!id.test(text)) throw new PlanFault(words.length - text.length + 1, `'${start}' needs one name, as '${start} ${start === 'looks up' ? 'workOrder' : 'hear'}'.`)
+    if (!id.test(text))
+      throw new PlanFault(words.length - text.length + 1, `'${start}' needs one name, as '${start} ${start === 'looks up' ? 'workOrder' : 'hear'}'.`)
     return text
   }
   if (words === 'asks for a moment') return { kind: 'asksForMoment' }
@@ -131,7 +152,8 @@ function readStep(words: string): Reading {
     const points = rest(axis)
     if (points === null) continue
     if (points === 'none') return { kind: 'scores', axis, points: null }
-    if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(points)) throw new PlanFault(words.length - points.length + 1, `'${points}' is not a score; expected 0 to 100 with at most two decimals, or 'none'.`)
+    if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(points))
+      throw new PlanFault(words.length - points.length + 1, `'${points}' is not a score; expected 0 to 100 with at most two decimals, or 'none'.`)
     return { kind: 'scores', axis, points: Math.round(Number(points) * 100) }
   }
   const misspelt = known.find((start) => start.toLowerCase() === words.slice(0, start.length).toLowerCase())
@@ -140,7 +162,10 @@ function readStep(words: string): Reading {
 
 function nearLine(words: string): string {
   const first = words.split(/\s+/)[0] ?? ''
-  const near = didYouMean(first, known.map((start) => start.split(' ')[0] ?? ''))
+  const near = didYouMean(
+    first,
+    known.map((start) => start.split(' ')[0] ?? ''),
+  )
   return near || ` A line begins with one of: ${known.join(', ')}.`
 }
 
@@ -149,7 +174,10 @@ function queueWords(said: string, column: number): Reading {
   const minutes = /^time\s+(\d{1,2})$/.exec(said)?.[1]
   if (minutes !== undefined && Number(minutes) > 0) return { kind: 'speaksToQueue', words: 'time', minutes: Number(minutes) }
   const start = said.split(/\s+/)[0] ?? ''
-  throw new PlanFault(column, `the queue can be told: acknowledge, explain, position, or a time in minutes as 'time 4'.${start === 'time' ? '' : didYouMean(start, ['acknowledge', 'explain', 'position', 'time'])}`)
+  throw new PlanFault(
+    column,
+    `the queue can be told: acknowledge, explain, position, or a time in minutes as 'time 4'.${start === 'time' ? '' : didYouMean(start, ['acknowledge', 'explain', 'position', 'time'])}`,
+  )
 }
 
 const acting: ReadonlySet<PlanStep['kind']> = new Set(['looksUp', 'asksForMoment', 'callsSales', 'handsOver', 'speaksToQueue', 'picks'])

@@ -37,7 +37,10 @@ export function shuffled<T>(items: readonly T[], stream: RandomStream): T[] {
     const j = stream.between(0, i)
     const a = result[i]
     const b = result[j]
-    if (a !== undefined && b !== undefined) { result[i] = b; result[j] = a }
+    if (a !== undefined && b !== undefined) {
+      result[i] = b
+      result[j] = a
+    }
   }
   return result
 }

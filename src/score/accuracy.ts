@@ -8,7 +8,16 @@ const weights: Readonly<Record<Criticality, number>> = { none: 1, customer: 2, b
 /** Evidence §2: a promise weighs 2. */
 const promiseWeight = 2
 const credits: Readonly<Record<Verdict, number>> = {
-  true: 1000, overclaim: 500, luckyGuess: 500, deferredRightly: 1000, deferredNeedlessly: 500, deferredAtHand: 0, hedgedTrue: 500, hedgedFalse: 0, false: 0, neverConveyed: 0,
+  true: 1000,
+  overclaim: 500,
+  luckyGuess: 500,
+  deferredRightly: 1000,
+  deferredNeedlessly: 500,
+  deferredAtHand: 0,
+  hedgedTrue: 500,
+  hedgedFalse: 0,
+  false: 0,
+  neverConveyed: 0,
 }
 
 /** What is judged of a reply: its claims, and where they were made. */
@@ -27,7 +36,20 @@ export function factVerdicts(drawn: DrawnCase, replies: readonly ReplyWithClaims
   for (const fact of requiredFacts(drawn, beats)) {
     if (worst.has(fact)) continue
     const criticality = drawn.case.facts[fact]?.criticality ?? 'none'
-    worst.set(fact, { fact, verdict: 'neverConveyed', credit: 0, weight: weights[criticality], criticality, said: null, truth: drawn.facts[fact] ?? 0, at: null, beat: null, reply: null, noticed: false, cost: 0 })
+    worst.set(fact, {
+      fact,
+      verdict: 'neverConveyed',
+      credit: 0,
+      weight: weights[criticality],
+      criticality,
+      said: null,
+      truth: drawn.facts[fact] ?? 0,
+      at: null,
+      beat: null,
+      reply: null,
+      noticed: false,
+      cost: 0,
+    })
   }
   return [...worst.values()].sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity) || a.fact - b.fact)
 }
@@ -42,9 +64,17 @@ function verdictOf(drawn: DrawnCase, claim: ClaimMade, event: ReplyWithClaims, c
   const verdict = fact ? judge(fact, claim) : 'false'
   const wrong = verdict === 'false' && claim.said !== claim.truth
   return {
-    fact: claim.fact, verdict, credit: credits[verdict], criticality,
+    fact: claim.fact,
+    verdict,
+    credit: credits[verdict],
+    criticality,
     weight: claim.mode === 'promise' ? Math.max(promiseWeight, weights[criticality]) : weights[criticality],
-    said: claim.mode === 'defer' ? null : claim.said, truth: claim.truth, at: event.at, beat: event.beat, reply: event.reply, noticed: claim.noticed,
+    said: claim.mode === 'defer' ? null : claim.said,
+    truth: claim.truth,
+    at: event.at,
+    beat: event.beat,
+    reply: event.reply,
+    noticed: claim.noticed,
     // Who noticed it, or was told better in the same conversation, does not act on it.
     cost: wrong && !claim.noticed && !corrected ? (fact?.cost ?? 0) : 0,
   }
@@ -64,16 +94,28 @@ function judge(fact: Fact, claim: ClaimMade): Verdict {
 }
 
 function correctedLater(replies: readonly ReplyWithClaims[], event: ReplyWithClaims, fact: number): boolean {
-  return replies.some((later) => later.at >= event.at && later !== event && later.claims.some((claim) => claim.fact === fact && (claim.mode === 'assert' || claim.mode === 'promise') && claim.said === claim.truth))
+  return replies.some(
+    (later) =>
+      later.at >= event.at &&
+      later !== event &&
+      later.claims.some((claim) => claim.fact === fact && (claim.mode === 'assert' || claim.mode === 'promise') && claim.said === claim.truth),
+  )
 }
 
-export interface AccuracySum { readonly weight: number; readonly credit: number; readonly complianceError: boolean }
+export interface AccuracySum {
+  readonly weight: number
+  readonly credit: number
+  readonly complianceError: boolean
+}
 
 /** Weights of claims, required facts and settled promises; credit in thousandths. */
 export function accuracySum(facts: readonly FactVerdict[], ledger: readonly Pick<LedgerRow, 'state'>[]): AccuracySum {
   let weight = 0
   let credit = 0
-  for (const fact of facts) { weight += fact.weight; credit += fact.weight * fact.credit }
+  for (const fact of facts) {
+    weight += fact.weight
+    credit += fact.weight * fact.credit
+  }
   for (const promise of ledger) {
     if (promise.state !== 'kept' && promise.state !== 'broken') continue
     weight += promiseWeight

@@ -4,7 +4,12 @@ import type { DrawnCase } from '#dialogue/conversation.ts'
 import type { EventOf } from '#shift/event.ts'
 import type { Moment } from './scores.ts'
 
-export interface EmpathySum { readonly best: number; readonly worst: number; readonly sum: number; readonly moments: readonly Moment[] }
+export interface EmpathySum {
+  readonly best: number
+  readonly worst: number
+  readonly sum: number
+  readonly moments: readonly Moment[]
+}
 
 /** All figures doubled. Σ (choice + door regret) = best − sum, exactly, whichever way the conversation ended. */
 export function empathyOf(drawn: DrawnCase, replies: readonly EventOf<'replyChosen'>[], ended: EventOf<'conversationEnded'> | null): EmpathySum {
@@ -36,23 +41,36 @@ function momentOf(drawn: DrawnCase, event: EventOf<'replyChosen'>, before: reado
   for (const offer of event.offers) {
     if (beat?.replies.find((reply) => reply.id === offer.reply)?.stay) continue
     const total = offer.value + boundsFrom(drawn, offer.beat, offer.flags, offer.acknowledged).best
-    if (total > bestOffered) { bestOffered = total; best = offer.reply }
+    if (total > bestOffered) {
+      bestOffered = total
+      best = offer.reply
+    }
     if (offer.reply === event.reply) own = total
   }
   const choiceRegret = bestOffered - own
   const doorRegret = promised - bestOffered
   return {
-    client: event.client, at: event.at, beat: event.beat, reply: event.reply, value: event.value, choiceRegret, doorRegret,
+    client: event.client,
+    at: event.at,
+    beat: event.beat,
+    reply: event.reply,
+    value: event.value,
+    choiceRegret,
+    doorRegret,
     best: choiceRegret > 0 ? best : null,
     lostTrustAt: doorRegret > 0 ? mostTrustLost(before) : null,
-    trustBefore: event.trustBefore, trust: event.trust, tensionBefore: event.tensionBefore, tension: event.tension,
+    trustBefore: event.trustBefore,
+    trust: event.trust,
+    tensionBefore: event.tensionBefore,
+    tension: event.tension,
   }
 }
 
 /** The reply before that lost most trust; null where none did. */
 function mostTrustLost(before: readonly Moment[]): Moment['lostTrustAt'] {
   let chosen: Moment | null = null
-  for (const moment of before) if (moment.trust < moment.trustBefore && (!chosen || moment.trust - moment.trustBefore < chosen.trust - chosen.trustBefore)) chosen = moment
+  for (const moment of before)
+    if (moment.trust < moment.trustBefore && (!chosen || moment.trust - moment.trustBefore < chosen.trust - chosen.trustBefore)) chosen = moment
   return chosen && chosen.reply !== null ? { beat: chosen.beat, reply: chosen.reply } : null
 }
 
@@ -64,7 +82,18 @@ function charge(moments: Moment[], regret: number, ended: EventOf<'conversationE
     return
   }
   moments.push({
-    client: ended.client, at: ended.at, beat: ended.beat, reply: null, value: 0, choiceRegret: regret, doorRegret: 0, best: null, lostTrustAt: null,
-    trustBefore: ended.trust, trust: ended.trust, tensionBefore: ended.tension, tension: ended.tension,
+    client: ended.client,
+    at: ended.at,
+    beat: ended.beat,
+    reply: null,
+    value: 0,
+    choiceRegret: regret,
+    doorRegret: 0,
+    best: null,
+    lostTrustAt: null,
+    trustBefore: ended.trust,
+    trust: ended.trust,
+    tensionBefore: ended.tension,
+    tension: ended.tension,
   })
 }

@@ -5,7 +5,8 @@ import type { LedgerRow } from './scores.ts'
 export function ledgerOf(events: readonly ShiftEvent[]): readonly LedgerRow[] {
   const rows: LedgerRow[] = []
   for (const event of events) {
-    if (event.kind === 'promiseMade') rows.push({ client: event.client, promise: event.promise, beat: event.beat, reply: event.reply, at: event.at, feasible: event.feasible, state: 'open' })
+    if (event.kind === 'promiseMade')
+      rows.push({ client: event.client, promise: event.promise, beat: event.beat, reply: event.reply, at: event.at, feasible: event.feasible, state: 'open' })
     else if (event.kind === 'promiseSettled') {
       const index = rows.findLastIndex((row) => row.client === event.client && row.promise === event.promise && row.state === 'open')
       const row = rows[index]

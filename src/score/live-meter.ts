@@ -17,6 +17,9 @@ export function liveMeter(clients: readonly Met[], events: readonly ShiftEvent[]
     span += Math.max(...values) - least
     byClient.set(event.client, [...(byClient.get(event.client) ?? []), event])
   }
-  const facts = [...byClient].flatMap(([client, replies]) => { const met = clients[client]; return met ? factVerdicts(met.drawn, replies, []) : [] })
+  const facts = [...byClient].flatMap(([client, replies]) => {
+    const met = clients[client]
+    return met ? factVerdicts(met.drawn, replies, []) : []
+  })
   return { empathy: span > 0 ? Math.round((10000 * over) / span) : null, accuracy: accuracyScore(accuracySum(facts, ledgerOf(events))) }
 }

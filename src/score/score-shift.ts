@@ -13,9 +13,16 @@ import type { ConversationScore, LedgerRow, Scores } from './scores.ts'
 const fewest = 3
 
 /** Who came: all that scoring needs of a client. */
-export interface Met { readonly drawn: DrawnCase }
+export interface Met {
+  readonly drawn: DrawnCase
+}
 
-interface Talk { readonly client: number; readonly replies: EventOf<'replyChosen'>[]; readonly beats: number[]; ended: EventOf<'conversationEnded'> | null }
+interface Talk {
+  readonly client: number
+  readonly replies: EventOf<'replyChosen'>[]
+  readonly beats: number[]
+  ended: EventOf<'conversationEnded'> | null
+}
 
 /** A conversation still running is scored as far as it went, its rest left out. */
 export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[]): Scores {
@@ -39,16 +46,33 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
     required += wanted
     conveyed += wanted - missed
     const resolves = talk.ended.ending !== null && (drawn.case.endings[talk.ended.ending]?.resolves ?? false)
-    return [{
-      client: talk.client, how: talk.ended.how, ending: talk.ended.ending, best, worst, sum, moments, facts,
-      empathy: best > worst ? Math.round((10000 * (sum - worst)) / (best - worst)) : null,
-      accuracy: accuracyScore(accuracy),
-      resolved: resolves && !deferralLeft(talk.replies) && !facts.some((fact) => fact.criticality === 'customer' && fact.verdict === 'false') && own.every((row) => row.state === 'kept'),
-      complianceError: accuracy.complianceError,
-    }]
+    return [
+      {
+        client: talk.client,
+        how: talk.ended.how,
+        ending: talk.ended.ending,
+        best,
+        worst,
+        sum,
+        moments,
+        facts,
+        empathy: best > worst ? Math.round((10000 * (sum - worst)) / (best - worst)) : null,
+        accuracy: accuracyScore(accuracy),
+        resolved:
+          resolves &&
+          !deferralLeft(talk.replies) &&
+          !facts.some((fact) => fact.criticality === 'customer' && fact.verdict === 'false') &&
+          own.every((row) => row.state === 'kept'),
+        complianceError: accuracy.complianceError,
+      },
+    ]
   })
   const spread = conversations.reduce((total, one) => total + one.best - one.worst, 0)
-  const total: AccuracySum = { weight: add(sums.map((one) => one.weight)), credit: add(sums.map((one) => one.credit)), complianceError: sums.some((one) => one.complianceError) }
+  const total: AccuracySum = {
+    weight: add(sums.map((one) => one.weight)),
+    credit: add(sums.map((one) => one.credit)),
+    complianceError: sums.some((one) => one.complianceError),
+  }
   const asserted = conversations.flatMap((one) => one.facts).filter((fact) => ['true', 'overclaim', 'luckyGuess', 'false'].includes(fact.verdict))
   return {
     empathy: spread > 0 ? Math.round((10000 * conversations.reduce((sum, one) => sum + one.sum - one.worst, 0)) / spread) : null,
@@ -59,7 +83,8 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
     precision: share(asserted.filter((fact) => fact.verdict !== 'false').length, asserted.length),
     coverage: share(conveyed, required),
     criticalFree: { customer: freeOf('customer', conversations), business: freeOf('business', conversations), compliance: freeOf('compliance', conversations) },
-    conversations, ledger,
+    conversations,
+    ledger,
     paid: paidBy(waits, conversations),
     goodwill,
   }
@@ -85,9 +110,15 @@ function readEvents(events: readonly ShiftEvent[]): EventsRead {
   let goodwill = 50
   for (const event of events) {
     switch (event.kind) {
-      case 'replyChosen': talks.get(event.client)?.replies.push(event); break
-      case 'beatEntered': talks.get(event.client)?.beats.push(event.beat); break
-      case 'clientArrived': came++; break
+      case 'replyChosen':
+        talks.get(event.client)?.replies.push(event)
+        break
+      case 'beatEntered':
+        talks.get(event.client)?.beats.push(event.beat)
+        break
+      case 'clientArrived':
+        came++
+        break
       case 'clientCalled':
         reached++
         waits.push(event)
@@ -99,10 +130,19 @@ function readEvents(events: readonly ShiftEvent[]): EventsRead {
         if (talk) talk.ended = event
         break
       }
-      case 'clientLeft': case 'clientSentHome': waits.push(event); break
-      case 'promiseMade': case 'promiseSettled': promised.push(event); break
-      case 'goodwillMoved': goodwill = event.goodwill; break
-      default: break
+      case 'clientLeft':
+      case 'clientSentHome':
+        waits.push(event)
+        break
+      case 'promiseMade':
+      case 'promiseSettled':
+        promised.push(event)
+        break
+      case 'goodwillMoved':
+        goodwill = event.goodwill
+        break
+      default:
+        break
     }
   }
   return { talks: [...talks.values()], promised, waits, came, reached, goodwill }
@@ -111,12 +151,19 @@ function readEvents(events: readonly ShiftEvent[]): EventsRead {
 /** A fact that was put off and never told afterwards. */
 function deferralLeft(replies: readonly EventOf<'replyChosen'>[]): boolean {
   const open = new Set<number>()
-  for (const { claims } of replies) for (const claim of claims) { if (claim.mode === 'defer') open.add(claim.fact); else open.delete(claim.fact) }
+  for (const { claims } of replies)
+    for (const claim of claims) {
+      if (claim.mode === 'defer') open.add(claim.fact)
+      else open.delete(claim.fact)
+    }
   return open.size > 0
 }
 
 function freeOf(criticality: Criticality, conversations: readonly ConversationScore[]): number | null {
-  return share(conversations.filter((one) => !one.facts.some((fact) => fact.criticality === criticality && fact.verdict === 'false')).length, conversations.length)
+  return share(
+    conversations.filter((one) => !one.facts.some((fact) => fact.criticality === criticality && fact.verdict === 'false')).length,
+    conversations.length,
+  )
 }
 
 /** Hundredths of a per cent, or null of nothing. */

@@ -2,7 +2,7 @@
 import type { Criticality } from '#scenario/pack.ts'
 
 export type Verdict =
-  | 'true' | 'overclaim' | 'luckyGuess' | 'deferredRightly' | 'deferredNeedlessly' | 'deferredAtHand' | 'hedgedTrue' | 'hedgedFalse' | 'false' | 'neverConveyed'
+  'true' | 'overclaim' | 'luckyGuess' | 'deferredRightly' | 'deferredNeedlessly' | 'deferredAtHand' | 'hedgedTrue' | 'hedgedFalse' | 'false' | 'neverConveyed'
 
 export interface FactVerdict {
   readonly fact: number
@@ -70,7 +70,15 @@ export interface Paid {
   readonly heardOf: number
 }
 
-export interface LedgerRow { readonly client: number; readonly promise: string; readonly beat: number; readonly reply: string; readonly at: number; readonly feasible: boolean; readonly state: 'open' | 'kept' | 'broken' | 'void' }
+export interface LedgerRow {
+  readonly client: number
+  readonly promise: string
+  readonly beat: number
+  readonly reply: string
+  readonly at: number
+  readonly feasible: boolean
+  readonly state: 'open' | 'kept' | 'broken' | 'void'
+}
 
 /** Scores are hundredths of a point (0..10000) or null where there is none. */
 export interface Scores {

@@ -1,6 +1,10 @@
 /** The one agenda that owns time: entries in the order of (time, sequence). A binary heap; nothing else in the game knows a timer. */
 
-export interface AgendaEntry<T> { readonly at: number; readonly sequence: number; readonly what: T }
+export interface AgendaEntry<T> {
+  readonly at: number
+  readonly sequence: number
+  readonly what: T
+}
 
 export class Agenda<T> {
   readonly #heap: AgendaEntry<T>[] = []

@@ -31,13 +31,20 @@ export function applyVerb(play: Play, input: Verb): Refusal | null {
 
 function atTheDesk(play: Play, input: Exclude<Verb, { readonly verb: 'resume' | 'setPace' }>): Refusal | null {
   switch (input.verb) {
-    case 'callNext': return callNext(play, input.client)
-    case 'chooseReply': return chooseReply(play, input.reply)
-    case 'openArticle': return openArticle(play, input.article)
-    case 'askMoment': return askMoment(play)
-    case 'speakToQueue': return speakToQueue(play, input.words, input.minutes)
-    case 'callSales': return callSales(play)
-    case 'handOver': return handOver(play)
+    case 'callNext':
+      return callNext(play, input.client)
+    case 'chooseReply':
+      return chooseReply(play, input.reply)
+    case 'openArticle':
+      return openArticle(play, input.article)
+    case 'askMoment':
+      return askMoment(play)
+    case 'speakToQueue':
+      return speakToQueue(play, input.words, input.minutes)
+    case 'callSales':
+      return callSales(play)
+    case 'handOver':
+      return handOver(play)
     case 'pause':
       play.state.paused = true
       record(play, { at: play.state.now, kind: 'paused' })

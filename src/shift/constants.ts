@@ -5,16 +5,26 @@ export const tickMs = 5000
 
 /** Evidence §3: factors of the perceived wait; direction from the sources named there, sizes [D]. */
 export const waitFactors = {
-  least: 400, most: 2500,
-  neverAcknowledged: 1250, acknowledged: 1000,
-  unexplained: 1150, explained: 900,
+  least: 400,
+  most: 2500,
+  neverAcknowledged: 1250,
+  acknowledged: 1000,
+  unexplained: 1150,
+  explained: 900,
   positionTold: 850,
-  beforeAnnounced: 850, pastAnnounced: 1500,
-  overtaken: 1400, overtakenExplained: 1100,
-  furiousNeighbour: 100, furiousNeighboursMost: 300, furiousFrom: 8500,
-  eachBehind: 30, behindLeast: 850,
-  overheardRude: 1150, overheardWarm: 950,
-  calmest: 800, tensest: 400,
+  beforeAnnounced: 850,
+  pastAnnounced: 1500,
+  overtaken: 1400,
+  overtakenExplained: 1100,
+  furiousNeighbour: 100,
+  furiousNeighboursMost: 300,
+  furiousFrom: 8500,
+  eachBehind: 30,
+  behindLeast: 850,
+  overheardRude: 1150,
+  overheardWarm: 950,
+  calmest: 800,
+  tensest: 400,
 } as const
 
 /** Evidence §3: median patience of five minutes [D], times the persona's temper. */

@@ -16,7 +16,14 @@ export function enterBeat(play: Play, counter: Counter): void {
   counter.momentAskedInBeat = false
   counter.order = offersInOrder(play, counter)
   setNudge(play, counter, state.now + (beatOf(play, counter)?.nudgeMs ?? nudgeAgainMs))
-  record(play, { at: play.state.now, kind: 'beatEntered', client: counter.client, beat: counter.talk.beat, line: counter.talk.line, offers: offerIds(play, counter) })
+  record(play, {
+    at: play.state.now,
+    kind: 'beatEntered',
+    client: counter.client,
+    beat: counter.talk.beat,
+    line: counter.talk.line,
+    offers: offerIds(play, counter),
+  })
 }
 
 /** After a look-up, a call or a change of mood: replies may have opened or closed. */
@@ -57,7 +64,10 @@ export function nudge(play: Play): void {
   record(play, { at: play.state.now, kind: 'clientNudged', client: counter.client, beat: counter.talk.beat })
   move(play, counter, { type: 'nudged' }, 'nudge')
   if (walksOut(counter.talk) || counter.talk.nudges >= mostNudges) endConversation(play, counter, 'walkedOut', true)
-  else { refreshOffers(play, counter); setNudge(play, counter, now + nudgeAgainMs) }
+  else {
+    refreshOffers(play, counter)
+    setNudge(play, counter, now + nudgeAgainMs)
+  }
 }
 
 /** The moment that was asked for is over and nothing was said. */
@@ -95,9 +105,19 @@ export function claimsOf(play: Play, counter: Counter, replyIndex: number): read
     const told = counter.told.includes(claim.fact)
     const known = fact?.knowable === 'at-hand' || told || (fact?.knowable === 'lookup' && fact.article !== null && counter.looked.has(fact.article))
     return {
-      fact: claim.fact, mode: claim.mode, said, truth, known, named: claim.named,
+      fact: claim.fact,
+      mode: claim.mode,
+      said,
+      truth,
+      known,
+      named: claim.named,
       stated: (fact?.conditions ?? []).every((condition) => claim.stating.includes(condition)),
-      noticed: claim.mode !== 'defer' && said !== truth && noticed !== null && noticedFalse(prepared, counter.talk, reply, around) > 0 && noticed(counter.talk, drawn.facts, around) !== 0,
+      noticed:
+        claim.mode !== 'defer' &&
+        said !== truth &&
+        noticed !== null &&
+        noticedFalse(prepared, counter.talk, reply, around) > 0 &&
+        noticed(counter.talk, drawn.facts, around) !== 0,
     }
   })
 }
@@ -107,7 +127,8 @@ export function settlePromise(play: Play, promise: PromiseRecord, counter: Count
   promise.state = state
   record(play, { at: play.state.now, kind: 'promiseSettled', client: promise.client, promise: promise.promise, state })
   if (state === 'void') return
-  if (counter && counter.client === promise.client && counter.talk.beat >= 0) move(play, counter, { type: 'promiseSettled', kept: state === 'kept' }, state === 'kept' ? 'promiseKept' : 'promiseBroken')
+  if (counter && counter.client === promise.client && counter.talk.beat >= 0)
+    move(play, counter, { type: 'promiseSettled', kept: state === 'kept' }, state === 'kept' ? 'promiseKept' : 'promiseBroken')
   moveGoodwill(play, state === 'kept' ? 'promiseKept' : 'promiseBroken')
 }
 
@@ -133,8 +154,19 @@ export function endConversation(play: Play, counter: Counter, how: 'ending' | 'w
   }
   const { beat, flags, acknowledged, line } = counter.talk
   record(play, {
-    at: play.state.now, kind: 'conversationEnded', client: counter.client, how, ending: how === 'ending' ? -1 - beat : null, line: how === 'ending' ? line : 0,
-    beat, flags, acknowledged, free, trust: counter.talk.trust, tension: counter.talk.tension, silence,
+    at: play.state.now,
+    kind: 'conversationEnded',
+    client: counter.client,
+    how,
+    ending: how === 'ending' ? -1 - beat : null,
+    line: how === 'ending' ? line : 0,
+    beat,
+    flags,
+    acknowledged,
+    free,
+    trust: counter.talk.trust,
+    tension: counter.talk.tension,
+    silence,
   })
   if (how !== 'ending') counter.talk = play.engine.send(client.drawn, counter.talk, { type: how }, surroundings(play, counter))
   client.phase = 'served'

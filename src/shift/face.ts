@@ -1,6 +1,19 @@
 /** The face that goes with trust and tension: words, bar and face agree. */
 
-export const faces = ['calm', 'smile', 'concerned', 'tired', 'suspicious', 'contempt', 'serious', 'hectic', 'veryAngry', 'rage', 'explaining', 'solemn'] as const
+export const faces = [
+  'calm',
+  'smile',
+  'concerned',
+  'tired',
+  'suspicious',
+  'contempt',
+  'serious',
+  'hectic',
+  'veryAngry',
+  'rage',
+  'explaining',
+  'solemn',
+] as const
 export type Face = (typeof faces)[number]
 export type Level = 'calm' | 'tense' | 'angry'
 

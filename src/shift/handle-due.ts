@@ -9,15 +9,33 @@ import { announcedTimePassed, growTense, leave, reckon } from './waiting.ts'
 
 export function handleDue(play: Play, due: Due): void {
   switch (due.what) {
-    case 'tick': tick(play); break
-    case 'arrival': arrive(play, due.client); break
-    case 'leaving': leave(play, due.client); break
-    case 'announcedTime': announcedTimePassed(play, due.client); break
-    case 'nudge': nudge(play); break
-    case 'momentOver': momentOver(play); break
-    case 'colleague': colleagueAnswers(play); break
-    case 'promise': promiseDue(play, due.promise); break
-    case 'bell': bell(play); break
+    case 'tick':
+      tick(play)
+      break
+    case 'arrival':
+      arrive(play, due.client)
+      break
+    case 'leaving':
+      leave(play, due.client)
+      break
+    case 'announcedTime':
+      announcedTimePassed(play, due.client)
+      break
+    case 'nudge':
+      nudge(play)
+      break
+    case 'momentOver':
+      momentOver(play)
+      break
+    case 'colleague':
+      colleagueAnswers(play)
+      break
+    case 'promise':
+      promiseDue(play, due.promise)
+      break
+    case 'bell':
+      bell(play)
+      break
   }
   finishIfDone(play)
 }

@@ -10,7 +10,10 @@ export function updateMood(play: Play): void {
   let sum = 0
   for (const number of state.queue) sum += clientAt(play, number).tension
   let people = state.queue.length
-  if (state.counter) { sum += state.counter.talk.tension; people++ }
+  if (state.counter) {
+    sum += state.counter.talk.tension
+    people++
+  }
   state.mood = Math.min(10000, (people === 0 ? 0 : Math.floor(sum / people)) + play.plan.loud * 100)
 }
 
@@ -29,7 +32,12 @@ export function murmur(play: Play): void {
   if (chosen.kind === 'shout') {
     const place = state.queue.indexOf(client)
     for (const neighbour of [place - 1, place + 1]) addTension(play, state.queue[neighbour], murmurEffects.shoutToNeighbours)
-  } else if (chosen.kind === 'help') addTension(play, state.queue.find((number) => number !== client), -murmurEffects.helpToHelped)
+  } else if (chosen.kind === 'help')
+    addTension(
+      play,
+      state.queue.find((number) => number !== client),
+      -murmurEffects.helpToHelped,
+    )
   else if (chosen.kind === 'film' && state.counter) move(play, state.counter, { type: 'disturbed' }, 'disturbed')
 }
 

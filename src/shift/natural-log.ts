@@ -7,12 +7,21 @@ export function naturalLog(x: number): number {
   if (!(x > 0)) throw new RangeError('the logarithm needs a number above 0')
   let m = x
   let k = 0
-  while (m >= 1.4142135623730951) { m /= 2; k++ }
-  while (m < 0.7071067811865476) { m *= 2; k-- }
+  while (m >= 1.4142135623730951) {
+    m /= 2
+    k++
+  }
+  while (m < 0.7071067811865476) {
+    m *= 2
+    k--
+  }
   const s = (m - 1) / (m + 1)
   const square = s * s
   let term = s
   let sum = 0
-  for (let n = 1; n <= 25; n += 2) { sum += term / n; term *= square }
+  for (let n = 1; n <= 25; n += 2) {
+    sum += term / n
+    term *= square
+  }
   return k * ln2 + 2 * sum
 }

@@ -42,7 +42,11 @@ export function clientAt(play: Play, number: number): Client {
 }
 
 export function surroundings(play: Play, counter: Counter): Surroundings {
-  return { looked: counter.looked, waited: Math.floor((counter.calledAt - clientAt(play, counter.client).arrivedAt) / 60_000), mood: Math.floor(play.state.mood / 100) }
+  return {
+    looked: counter.looked,
+    waited: Math.floor((counter.calledAt - clientAt(play, counter.client).arrivedAt) / 60_000),
+    mood: Math.floor(play.state.mood / 100),
+  }
 }
 
 /** Sends something other than a reply to the conversation and records how it moved her. */
@@ -52,7 +56,8 @@ export function move(play: Play, counter: Counter, event: Exclude<ConversationEv
   counter.talk = play.engine.send(client.drawn, before, event, surroundings(play, counter))
   client.trust = counter.talk.trust
   client.tension = counter.talk.tension
-  if (before.trust !== counter.talk.trust || before.tension !== counter.talk.tension) record(play, { at: play.state.now, kind: 'emotionMoved', client: counter.client, cause, trust: client.trust, tension: client.tension })
+  if (before.trust !== counter.talk.trust || before.tension !== counter.talk.tension)
+    record(play, { at: play.state.now, kind: 'emotionMoved', client: counter.client, cause, trust: client.trust, tension: client.tension })
 }
 
 export function moveGoodwill(play: Play, cause: EventOf<'goodwillMoved'>['cause']): void {

@@ -10,9 +10,21 @@ import type { FeltWait } from './felt-wait.ts'
 import { naturalLog } from './natural-log.ts'
 
 /** Rates are a minute. */
-export interface QueueModel { readonly servers: number; readonly lambda: number; readonly mu: number; readonly theta: number; readonly arrivals: number; readonly seed: number }
+export interface QueueModel {
+  readonly servers: number
+  readonly lambda: number
+  readonly mu: number
+  readonly theta: number
+  readonly arrivals: number
+  readonly seed: number
+}
 /** Sums over one batch of consecutive arrivals. */
-export interface QueueBatch { readonly arrivals: number; readonly waited: number; readonly abandoned: number; /** Minutes, over all arrivals. */ readonly waitSum: number }
+export interface QueueBatch {
+  readonly arrivals: number
+  readonly waited: number
+  readonly abandoned: number
+  /** Minutes, over all arrivals. */ readonly waitSum: number
+}
 
 /** Microseconds: fine enough that rounding is far below the sampling error at any rate used. */
 const unitsPerMinute = 60_000_000
@@ -21,7 +33,11 @@ const batches = 40
 /** The first tenth warms up and is left out; the rest comes in 40 batches. @throws RangeError on rates that are not above 0 */
 export function validateQueue(model: QueueModel): readonly QueueBatch[] {
   for (const name of ['servers', 'lambda', 'mu', 'theta', 'arrivals'] as const) if (!(model[name] > 0)) throw new RangeError(`${name} must be above 0`)
-  const streams = { arrivals: randomStream(model.seed, 1, 'validation'), service: randomStream(model.seed, 2, 'validation'), patience: randomStream(model.seed, 3, 'validation') }
+  const streams = {
+    arrivals: randomStream(model.seed, 1, 'validation'),
+    service: randomStream(model.seed, 2, 'validation'),
+    patience: randomStream(model.seed, 3, 'validation'),
+  }
   const agenda = new Agenda<{ readonly kind: 'arrival' } | { readonly kind: 'served' } | { readonly kind: 'leaves'; readonly client: number }>()
   const warmUp = Math.floor(model.arrivals / 10)
   const size = Math.max(1, Math.floor((model.arrivals - warmUp) / batches))
@@ -33,7 +49,10 @@ export function validateQueue(model: QueueModel): readonly QueueBatch[] {
   let busy = 0
   let came = 0
   const batchOf = (client: number) => (client < warmUp ? undefined : made[Math.floor((client - warmUp) / size)])
-  const serve = (now: number): void => { busy++; agenda.add(now + exponential(streams.service, model.mu), { kind: 'served' }) }
+  const serve = (now: number): void => {
+    busy++
+    agenda.add(now + exponential(streams.service, model.mu), { kind: 'served' })
+  }
   const leaveLine = (client: number, now: number): void => {
     const batch = batchOf(client)
     if (batch) batch.waitSum += (now - (waits.get(client)?.since ?? now)) / unitsPerMinute

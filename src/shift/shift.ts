@@ -16,7 +16,11 @@ import type { Refusal } from './refusal.ts'
 import type { Client, ShiftState } from './shift-state.ts'
 import { drawPatience } from './waiting.ts'
 
-export interface ShiftOptions { readonly mode: Mode; readonly engine: ConversationEngine; readonly pace?: Pace }
+export interface ShiftOptions {
+  readonly mode: Mode
+  readonly engine: ConversationEngine
+  readonly pace?: Pace
+}
 
 export interface Shift {
   readonly pack: Pack
@@ -39,8 +43,21 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
   const plan = shiftId.startsWith('case:') ? practicePlan(pack, shiftId.slice('case:'.length)) : pack.shifts.find((one) => one.id === shiftId)
   if (!plan) throw new RangeError(`the pack '${pack.id}' has no shift '${shiftId}'`)
   const state: ShiftState = {
-    now: 0, phase: 'open', paused: false, pace: options.pace ?? 100, mode: options.mode, clients: expectedClients(pack, plan, seed), queue: [], counter: null,
-    busyUntil: 0, goodwill: goodwill.start, mood: 0, looked: new Set(), promises: [], expected: 0, served: 0,
+    now: 0,
+    phase: 'open',
+    paused: false,
+    pace: options.pace ?? 100,
+    mode: options.mode,
+    clients: expectedClients(pack, plan, seed),
+    queue: [],
+    counter: null,
+    busyUntil: 0,
+    goodwill: goodwill.start,
+    mood: 0,
+    looked: new Set(),
+    promises: [],
+    expected: 0,
+    served: 0,
   }
   const agenda = new Agenda<Due>()
   const play: Play = { pack, plan, seed, engine: options.engine, state, agenda, murmurs: randomStream(seed, 0, 'murmurs'), events: [] }
@@ -67,21 +84,46 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
   }
   advanceTo(0)
   return {
-    pack, plan, seed, state, events: play.events, advanceTo,
+    pack,
+    plan,
+    seed,
+    state,
+    events: play.events,
+    advanceTo,
     apply(verb) {
       const refusal = applyVerb(play, verb)
       if (refusal === null) inputs.push({ ...verb, at: state.now })
       return refusal
     },
     nextAt: () => (state.phase === 'ended' || state.paused ? null : agenda.nextAt()),
-    log: () => ({ format: 1, pack: pack.id, packHash: pack.hash, shift: shiftId, seed, mode: options.mode, pace: options.pace ?? 100, inputs: [...inputs], until: state.now, hash: hashOf(state) }),
+    log: () => ({
+      format: 1,
+      pack: pack.id,
+      packHash: pack.hash,
+      shift: shiftId,
+      seed,
+      mode: options.mode,
+      pace: options.pace ?? 100,
+      inputs: [...inputs],
+      until: state.now,
+      hash: hashOf(state),
+    }),
     hash: () => hashOf(state),
   }
 }
 
 function practicePlan(pack: Pack, caseId: string): ShiftPlan | undefined {
   const one = pack.cases.find((known) => known.id === caseId)
-  return one && { id: `case:${caseId}`, side: one.side, durationMs: practiceMs, loud: 0, lessons: [], arrivals: [{ case: one.id, person: one.person, atMs: 0, spreadMs: 0 }] }
+  return (
+    one && {
+      id: `case:${caseId}`,
+      side: one.side,
+      durationMs: practiceMs,
+      loud: 0,
+      lessons: [],
+      arrivals: [{ case: one.id, person: one.person, atMs: 0, spreadMs: 0 }],
+    }
+  )
 }
 
 function expectedClients(pack: Pack, plan: ShiftPlan, seed: number): Client[] {
@@ -94,11 +136,24 @@ function expectedClients(pack: Pack, plan: ShiftPlan, seed: number): Client[] {
     const person = people.get(arrival.person)
     if (!one || !person) throw new RangeError(`the pack '${pack.id}' has no case '${arrival.case}' or person '${arrival.person}'`)
     return {
-      case: one.id, person: person.id, drawn: drawCase(one, packFacts, seed, number), ticket: `B ${String(firstTicket + number).padStart(3, '0')}`, phase: 'expected',
+      case: one.id,
+      person: person.id,
+      drawn: drawCase(one, packFacts, seed, number),
+      ticket: `B ${String(firstTicket + number).padStart(3, '0')}`,
+      phase: 'expected',
       arrivedAt: arrival.atMs + randomStream(seed, number, 'arrivals').between(0, arrival.spreadMs),
-      patienceMs: drawPatience(randomStream(seed, number, 'patience'), person.temper), perceived: 0, multiplier: 1000, accruedAt: 0,
-      trust: person.trust, tension: person.tension, told: { acknowledged: false, explained: false, position: false, until: null, passed: false },
-      overtakenUntil: 0, overtakenExplained: false, overheard: null, grewImpatient: false, leavesAt: null,
+      patienceMs: drawPatience(randomStream(seed, number, 'patience'), person.temper),
+      perceived: 0,
+      multiplier: 1000,
+      accruedAt: 0,
+      trust: person.trust,
+      tension: person.tension,
+      told: { acknowledged: false, explained: false, position: false, until: null, passed: false },
+      overtakenUntil: 0,
+      overtakenExplained: false,
+      overheard: null,
+      grewImpatient: false,
+      leavesAt: null,
     }
   })
 }
@@ -106,9 +161,36 @@ function expectedClients(pack: Pack, plan: ShiftPlan, seed: number): Client[] {
 /** Covers all that can change; what is drawn from the seed is in it through what it led to. */
 function hashOf(state: ShiftState): string {
   const { counter } = state
-  return digest(JSON.stringify([
-    state.now, state.phase, state.paused, state.pace, state.queue, state.busyUntil, state.goodwill, state.mood, [...state.looked].sort(), state.served,
-    state.clients.map((one) => [one.case, one.person, one.drawn.facts, one.phase, one.arrivedAt, one.patienceMs, one.perceived, one.multiplier, one.trust, one.tension, one.told, one.overtakenUntil, one.overheard, one.leavesAt]),
-    state.promises, counter && { ...counter, looked: [...counter.looked].sort(), talk: { ...counter.talk } },
-  ]))
+  return digest(
+    JSON.stringify([
+      state.now,
+      state.phase,
+      state.paused,
+      state.pace,
+      state.queue,
+      state.busyUntil,
+      state.goodwill,
+      state.mood,
+      [...state.looked].sort(),
+      state.served,
+      state.clients.map((one) => [
+        one.case,
+        one.person,
+        one.drawn.facts,
+        one.phase,
+        one.arrivedAt,
+        one.patienceMs,
+        one.perceived,
+        one.multiplier,
+        one.trust,
+        one.tension,
+        one.told,
+        one.overtakenUntil,
+        one.overheard,
+        one.leavesAt,
+      ]),
+      state.promises,
+      counter && { ...counter, looked: [...counter.looked].sort(), talk: { ...counter.talk } },
+    ]),
+  )
 }

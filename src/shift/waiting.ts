@@ -14,7 +14,7 @@ export function drawPatience(stream: RandomStream, temper: number): number {
   const low = patienceQuantiles[index] ?? 1000
   const high = patienceQuantiles[index + 1] ?? low
   const quantile = low + Math.floor(((high - low) * share) / 1000)
-  return Math.floor((patienceMedianMs / 1000) * quantile * temper / 100)
+  return Math.floor(((patienceMedianMs / 1000) * quantile * temper) / 100)
 }
 
 /** Speed of the perceived wait for the client at `place` in line, in thousandths. */
@@ -22,7 +22,9 @@ export function waitMultiplier(play: Play, client: Client, place: number): numbe
   const { state } = play
   const f = waitFactors
   let m = 1000
-  const times = (factor: number): void => { m = Math.round((m * factor) / 1000) }
+  const times = (factor: number): void => {
+    m = Math.round((m * factor) / 1000)
+  }
   times(client.told.acknowledged ? f.acknowledged : f.neverAcknowledged)
   times(client.told.explained ? f.explained : f.unexplained)
   if (client.told.position) times(f.positionTold)

@@ -1,5 +1,20 @@
 // The names of every sound in the game, and the key under which the overlay keeps each one's caption. The words themselves belong to the overlay's language files.
-export const soundNames = ['ticket', 'phone', 'sigh', 'stamp', 'murmur-calm', 'murmur-tense', 'murmur-loud', 'step', 'slam', 'shout', 'bell', 'click', 'camera', 'warm'] as const
+export const soundNames = [
+  'ticket',
+  'phone',
+  'sigh',
+  'stamp',
+  'murmur-calm',
+  'murmur-tense',
+  'murmur-loud',
+  'step',
+  'slam',
+  'shout',
+  'bell',
+  'click',
+  'camera',
+  'warm',
+] as const
 
 export type SoundName = (typeof soundNames)[number]
 

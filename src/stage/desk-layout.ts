@@ -48,7 +48,9 @@ function wide(size: StageSize, aspect: number): DeskLayout {
   const display: Box = { x: right(400), y: hang, width: 208 * unit, height: 104 * unit }
   const left = width * 0.412
   return {
-    kind: 'wide', size, unit,
+    kind: 'wide',
+    size,
+    unit,
     poster: { x: 30 * unit, y: hang - 10 * unit, width: 170 * unit, height: 118 * unit },
     window: { x: Math.max(0.437 * width, 559 * unit), y: hang - 2 * unit, width: 302 * unit, height: 152 * unit },
     display,
@@ -74,8 +76,14 @@ function low(size: StageSize, aspect: number): DeskLayout {
   const left = Math.max(width * 0.36, figure * 1.15)
   const largest = Math.min(134 * unit, (baseline - top) / (aspect * 1.3))
   return {
-    kind: 'low', size, unit,
-    poster: null, display: null, ticket: null, clock: null, door: null,
+    kind: 'low',
+    size,
+    unit,
+    poster: null,
+    display: null,
+    ticket: null,
+    clock: null,
+    door: null,
     window: { x: left + (width - left) * 0.12, y: top + room * 0.07, width: Math.min(width * 0.3, room * 1.1), height: room * 0.42 },
     floorLine: baseline - room * 0.05,
     zone: { left, right: width - 10, top: top + 4, baseline, largest, far: 0.82, aspect },
@@ -101,18 +109,33 @@ function upright(size: StageSize, aspect: number): DeskLayout {
   const hang = strip.y + strip.height + scene * 0.46
   const display: Box | null = spacious ? { x: width - 236 * unit, y: hang, width: 130 * unit, height: 66 * unit } : null
   return {
-    kind: 'upright', size, unit,
+    kind: 'upright',
+    size,
+    unit,
     poster: null,
     window: { x: width * 0.5, y: strip.y + strip.height + scene * 0.12, width: width * 0.4, height: scene * 0.5 },
-    display: null, ticket: null, clock: null, door: null,
-    ...(display === null ? {} : {
-      window: null,
-      display,
-      ticket: { x: display.x + 10 * unit, y: display.y + 20 * unit, width: 94 * unit, height: 34 * unit },
-      clock: { x: width - 90 * unit, y: hang, width: 66 * unit, height: 66 * unit },
-    }),
+    display: null,
+    ticket: null,
+    clock: null,
+    door: null,
+    ...(display === null
+      ? {}
+      : {
+          window: null,
+          display,
+          ticket: { x: display.x + 10 * unit, y: display.y + 20 * unit, width: 94 * unit, height: 34 * unit },
+          clock: { x: width - 90 * unit, y: hang, width: 66 * unit, height: 66 * unit },
+        }),
     floorLine: woodTop - scene * 0.2,
-    zone: { left: 8 * unit, right: width - 8 * unit, top: top + 6 * unit, baseline: ledge.y, largest: Math.min(62 * unit, (stripHeight - 12 * unit) / (aspect * 1.2)), far: 1, aspect },
+    zone: {
+      left: 8 * unit,
+      right: width - 8 * unit,
+      top: top + 6 * unit,
+      baseline: ledge.y,
+      largest: Math.min(62 * unit, (stripHeight - 12 * unit) / (aspect * 1.2)),
+      far: 1,
+      aspect,
+    },
     ledge,
     wood: { x: 0, y: woodTop, width, height: height - woodTop },
     counter: { x: Math.max(figure * 0.5, width * 0.21), baseline: woodTop + 1, width: figure },

@@ -53,7 +53,12 @@ export class DeskScene extends Phaser.Scene implements Props {
 
   create(): void {
     this.#room = new RoomView(this)
-    this.#frames = new FigureFrames(this.textures, this.#options.layers, () => this.#dressAll(), () => this.#cast.worn())
+    this.#frames = new FigureFrames(
+      this.textures,
+      this.#options.layers,
+      () => this.#dressAll(),
+      () => this.#cast.worn(),
+    )
     this.layOut(this.#options.size, this.resolution)
     this.#fidgetLater()
     this.#options.created()

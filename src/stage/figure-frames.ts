@@ -22,9 +22,22 @@ export interface FrameSizes {
   readonly props: PropSizes
 }
 
-export interface Frame { readonly texture: string; readonly name: string }
-interface Request { readonly key: string; readonly person: string; readonly face: string; readonly tier: Tier }
-interface Cell { readonly name: string; readonly tier: Tier; key: string | null; usedAt: number }
+export interface Frame {
+  readonly texture: string
+  readonly name: string
+}
+interface Request {
+  readonly key: string
+  readonly person: string
+  readonly face: string
+  readonly tier: Tier
+}
+interface Cell {
+  readonly name: string
+  readonly tier: Tier
+  key: string | null
+  usedAt: number
+}
 
 const SLICE_MS = 6
 const COUNTER_CELLS = 4
@@ -92,7 +105,12 @@ export class FigureFrames {
     const needs = (width: number, share: number): number => {
       const figure = queueCell(share)
       const rows = (many: number, wide: number): number => Math.ceil(many / Math.max(1, Math.floor((width - 4) / (wide + 2))))
-      return propsHeight(sizes.props, width) + rows(this.#capacity.counter, counter.width) * (counter.height + 4) + rows(this.#capacity.queue, figure.width) * (figure.height + 4) + 8
+      return (
+        propsHeight(sizes.props, width) +
+        rows(this.#capacity.counter, counter.width) * (counter.height + 4) +
+        rows(this.#capacity.queue, figure.width) * (figure.height + 4) +
+        8
+      )
     }
     let [width, share] = [1024, 1]
     while (width < LARGEST_SHEET && (counter.width + 4 > width || needs(width, share) > width)) width *= 2
@@ -106,7 +124,10 @@ export class FigureFrames {
     this.#due = []
     this.#asked.clear()
     const queue = queueCell(share)
-    const places: [Tier, number, { width: number; height: number }][] = [['counter', this.#capacity.counter, counter], ['queue', this.#capacity.queue, queue]]
+    const places: [Tier, number, { width: number; height: number }][] = [
+      ['counter', this.#capacity.counter, counter],
+      ['queue', this.#capacity.queue, queue],
+    ]
     for (const [tier, many, size] of places) {
       for (let index = 0; index < many; index += 1) {
         const name = `${tier}/${index}`

@@ -134,7 +134,10 @@ export class Figure {
     const mark = this.#mark
     if (mark === null || !mark.visible) return
     const size = pose.width * 0.23 * resolution
-    mark.setPosition(Math.round((pose.x + this.shiftX + pose.width * 0.36) * resolution), Math.round((pose.baseline - this.lift - pose.width * aspect * 0.82) * resolution))
+    mark.setPosition(
+      Math.round((pose.x + this.shiftX + pose.width * 0.36) * resolution),
+      Math.round((pose.baseline - this.lift - pose.width * aspect * 0.82) * resolution),
+    )
     mark.setScale(size / mark.frame.width)
   }
 

@@ -17,7 +17,14 @@ export interface Props extends Ground {
 /** The hand on the counter is nobody's attachment: it goes by this name when the sheet or the motion setting changes under it. */
 export const SLAMMED = 'slammed hand'
 
-interface Show { readonly prop: PropName; /** In figure widths from the middle and heights from the top. */ readonly at: readonly [number, number]; readonly size: number; readonly rise: number; readonly drift: number; readonly ms: number }
+interface Show {
+  readonly prop: PropName
+  /** In figure widths from the middle and heights from the top. */ readonly at: readonly [number, number]
+  readonly size: number
+  readonly rise: number
+  readonly drift: number
+  readonly ms: number
+}
 
 const shows: Readonly<Partial<Record<HappeningKind, Show>>> = {
   sigh: { prop: 'puff', at: [0.4, 0.62], size: 0.34, rise: 0.06, drift: 0.24, ms: 1300 },
@@ -37,7 +44,8 @@ function attach(props: Props, figure: Figure, prop: PropName, depth: number, at:
 /** Tweens an attachment and draws it at its figure. */
 function animate(props: Props, figure: Figure, attachment: Attachment, tween: Omit<Phaser.Types.Tweens.TweenBuilderConfig, 'targets'>): void {
   props.host.tweens.add({
-    ...tween, targets: attachment,
+    ...tween,
+    targets: attachment,
     onUpdate: () => {
       if (figure.body.active) props.place(figure)
     },
@@ -71,7 +79,9 @@ function sway(props: Props, figure: Figure, ms: number, move: (share: number) =>
     if (figure.body.active) props.place(figure)
   }
   props.host.tweens.add({
-    targets: going, share: 1, duration: ms,
+    targets: going,
+    share: 1,
+    duration: ms,
     onUpdate: () => {
       move(going.share)
       if (figure.body.active) props.place(figure)
@@ -123,7 +133,10 @@ function slamHand(props: Props, figure: Figure): void {
   const size = figure.goal.width * 0.42
   const x = (layout.counter.x + figure.goal.width * 0.34) * resolution
   const y = (layout.wood.y + size * 0.02) * resolution
-  const fist = host.add.image(x, y, props.sheetKey, 'fist').setDepth(depths.wood + 1).setName(SLAMMED)
+  const fist = host.add
+    .image(x, y, props.sheetKey, 'fist')
+    .setDepth(depths.wood + 1)
+    .setName(SLAMMED)
   const full = (size * resolution) / fist.frame.width
   fist.setScale(full)
   if (!props.moves) {
@@ -132,7 +145,10 @@ function slamHand(props: Props, figure: Figure): void {
   }
   fist.y = y - size * 0.9 * resolution
   host.tweens.add({
-    targets: fist, y, duration: 120, ease: 'Quad.easeIn',
+    targets: fist,
+    y,
+    duration: 120,
+    ease: 'Quad.easeIn',
     onComplete: () => shake(props, figure),
   })
   host.tweens.add({ targets: fist, alpha: 0, delay: 1000, duration: 220, onComplete: () => fist.destroy() })

@@ -10,8 +10,7 @@ import type { PictureSheet } from './picture-sheet.ts'
 export const BAR_STEPS = 24
 const levels: readonly Level[] = ['calm', 'tense', 'angry']
 
-export const barFrame = (level: Level, patience: number): string =>
-  `bar/${level}/${Math.max(0, Math.min(BAR_STEPS, Math.ceil((patience / 100) * BAR_STEPS)))}`
+export const barFrame = (level: Level, patience: number): string => `bar/${level}/${Math.max(0, Math.min(BAR_STEPS, Math.ceil((patience / 100) * BAR_STEPS)))}`
 
 type Context = CanvasRenderingContext2D
 
@@ -66,7 +65,13 @@ const drawings: Readonly<Record<string, (context: Context) => void>> = {
   },
   'mark/angry': (c) => {
     c.beginPath()
-    c.moveTo(58, 6); c.lineTo(22, 56); c.lineTo(45, 56); c.lineTo(34, 94); c.lineTo(80, 38); c.lineTo(55, 38); c.lineTo(70, 6)
+    c.moveTo(58, 6)
+    c.lineTo(22, 56)
+    c.lineTo(45, 56)
+    c.lineTo(34, 94)
+    c.lineTo(80, 38)
+    c.lineTo(55, 38)
+    c.lineTo(70, 6)
     c.closePath()
     stroke(c, 18, '#FFFFFF')
     outlined(c, 8, colours.angry)
@@ -99,8 +104,10 @@ const drawings: Readonly<Record<string, (context: Context) => void>> = {
     c.closePath()
     outlined(c, 6, '#55505F')
     c.beginPath()
-    c.moveTo(44, 80); c.lineTo(38, 92)
-    c.moveTo(60, 80); c.lineTo(54, 92)
+    c.moveTo(44, 80)
+    c.lineTo(38, 92)
+    c.moveTo(60, 80)
+    c.lineTo(54, 92)
     stroke(c, 6)
   },
   puff: (c) => {
@@ -116,7 +123,12 @@ const drawings: Readonly<Record<string, (context: Context) => void>> = {
   },
   rays: (c) => {
     c.beginPath()
-    for (const [x1, y1, x2, y2] of [[20, 74, 6, 60], [34, 52, 22, 26], [56, 44, 58, 12], [76, 56, 92, 32]] as const) {
+    for (const [x1, y1, x2, y2] of [
+      [20, 74, 6, 60],
+      [34, 52, 22, 26],
+      [56, 44, 58, 12],
+      [76, 56, 92, 32],
+    ] as const) {
       c.moveTo(x1, y1)
       c.lineTo(x2, y2)
     }
@@ -135,7 +147,10 @@ const drawings: Readonly<Record<string, (context: Context) => void>> = {
   },
   help: (c) => {
     // Two hands' worth of sparkle: somebody does a small good thing.
-    for (const [x, y, r] of [[40, 54, 30], [78, 26, 17]] as const) {
+    for (const [x, y, r] of [
+      [40, 54, 30],
+      [78, 26, 17],
+    ] as const) {
       c.beginPath()
       c.moveTo(x, y - r)
       c.quadraticCurveTo(x + r * 0.18, y - r * 0.18, x + r, y)
@@ -156,7 +171,12 @@ const drawings: Readonly<Record<string, (context: Context) => void>> = {
       outlined(c, 5, '#F3C6A0')
     }
     c.beginPath()
-    for (const [x1, y1, x2, y2] of [[16, 74, 3, 66], [18, 90, 4, 94], [84, 74, 97, 66], [82, 90, 96, 94]] as const) {
+    for (const [x1, y1, x2, y2] of [
+      [16, 74, 3, 66],
+      [18, 90, 4, 94],
+      [84, 74, 97, 66],
+      [82, 90, 96, 94],
+    ] as const) {
       c.moveTo(x1, y1)
       c.lineTo(x2, y2)
     }
@@ -181,8 +201,10 @@ export interface PropSizes {
 export function propsHeight(sizes: PropSizes, sheetWidth: number): number {
   const area =
     levels.length * (BAR_STEPS + 1) * (sizes.bar.width + 3) * (sizes.bar.height + 3) +
-    2 * (sizes.mark + 3) ** 2 + 8 * (Math.max(sizes.queueProp, sizes.counterProp) + 3) ** 2 +
-    (sizes.ticket === null ? 0 : 2 * (sizes.ticket.width + 3) * (sizes.ticket.height + 3)) + 40 * sizes.clock
+    2 * (sizes.mark + 3) ** 2 +
+    8 * (Math.max(sizes.queueProp, sizes.counterProp) + 3) ** 2 +
+    (sizes.ticket === null ? 0 : 2 * (sizes.ticket.width + 3) * (sizes.ticket.height + 3)) +
+    40 * sizes.clock
   const tallest = Math.max(sizes.counterProp, sizes.queueProp, sizes.clock, sizes.ticket?.height ?? 0, sizes.mark)
   return Math.ceil((area / sheetWidth) * 1.25 + tallest * 2 + 24)
 }
@@ -204,7 +226,10 @@ export function paintProps(sheet: PictureSheet, sizes: PropSizes): void {
     })
   }
   if (sizes.clock > 0) {
-    for (const [name, length, thick] of [['hand/hour', 0.5, 0.1], ['hand/minute', 0.74, 0.075]] as const) {
+    for (const [name, length, thick] of [
+      ['hand/hour', 0.5, 0.1],
+      ['hand/minute', 0.74, 0.075],
+    ] as const) {
       const width = Math.max(2, sizes.clock * thick)
       if (sheet.reserve(name, width, sizes.clock * length) === null) continue
       sheet.repaint(name, (context, wide, high) => {

@@ -25,7 +25,9 @@ function paintWindow(context: Context, box: Box, unit: number, night: boolean): 
   context.beginPath()
   context.rect(glass.x, glass.y, glass.width, glass.height)
   context.clip()
-  context.fillStyle = night ? vertical(context, glass.y, glass.y + glass.height, '#2F3D55', '#5B6C80') : vertical(context, glass.y, glass.y + glass.height, '#C6DFE6', '#E1EDEC')
+  context.fillStyle = night
+    ? vertical(context, glass.y, glass.y + glass.height, '#2F3D55', '#5B6C80')
+    : vertical(context, glass.y, glass.y + glass.height, '#C6DFE6', '#E1EDEC')
   context.fillRect(glass.x, glass.y, glass.width, glass.height)
   const at = (x: number): number => glass.x + glass.width * x
   const up = (y: number): number => glass.y + glass.height * y
@@ -39,8 +41,12 @@ function paintWindow(context: Context, box: Box, unit: number, night: boolean): 
   context.lineTo(at(0), up(1))
   context.fill()
   for (const [x, y, w, colour] of [
-    [0, 0.66, 0.19, colours.hillDeep], [0.21, 0.56, 0.13, colours.hillNear], [0.36, 0.72, 0.13, colours.hillDeep],
-    [0.52, 0.6, 0.16, colours.hillNear], [0.7, 0.68, 0.12, colours.hillDeep], [0.84, 0.54, 0.16, colours.hillNear],
+    [0, 0.66, 0.19, colours.hillDeep],
+    [0.21, 0.56, 0.13, colours.hillNear],
+    [0.36, 0.72, 0.13, colours.hillDeep],
+    [0.52, 0.6, 0.16, colours.hillNear],
+    [0.7, 0.68, 0.12, colours.hillDeep],
+    [0.84, 0.54, 0.16, colours.hillNear],
   ] as const) {
     context.fillStyle = night ? '#2C394B' : colour
     context.fillRect(at(x), up(y), glass.width * w, glass.height)
@@ -161,7 +167,14 @@ function paintHeat(context: Context, layout: DeskLayout, mood: number): void {
   const { width, height } = layout.size
   const heat = Math.max(0, (mood - 35) / 65)
   if (heat === 0) return
-  const red = context.createRadialGradient(width * 0.5, height * 0.5, Math.min(width, height) * 0.25, width * 0.5, height * 0.5, Math.hypot(width, height) * 0.56)
+  const red = context.createRadialGradient(
+    width * 0.5,
+    height * 0.5,
+    Math.min(width, height) * 0.25,
+    width * 0.5,
+    height * 0.5,
+    Math.hypot(width, height) * 0.56,
+  )
   red.addColorStop(0, `rgba(226,120,60,${(0.1 * heat).toFixed(3)})`)
   red.addColorStop(1, `rgba(190,40,48,${(0.38 * heat).toFixed(3)})`)
   context.fillStyle = red
@@ -231,7 +244,10 @@ export function paintWood(context: Context, layout: DeskLayout): void {
   const top = overhang(layout)
   if (layout.kind === 'wide') {
     const stand = Math.max(layout.counter.x + layout.counter.width * 0.62, layout.zone.left - 120 * unit)
-    for (const [dx, colour, lean] of [[0, colours.service, -0.06], [27, colours.sales, 0.05]] as const) {
+    for (const [dx, colour, lean] of [
+      [0, colours.service, -0.06],
+      [27, colours.sales, 0.05],
+    ] as const) {
       context.save()
       context.translate(stand + (dx + 13) * unit, top)
       context.rotate(lean)
@@ -260,7 +276,8 @@ export function paintWood(context: Context, layout: DeskLayout): void {
   context.fillStyle = 'rgba(72,42,20,.14)'
   for (let grain = 0; grain < 5; grain += 1) {
     const y = top + wood.height * (0.24 + grain * 0.16)
-    for (let x = ((grain * 197) % 260) * unit; x < wood.width; x += 420 * unit) context.fillRect(x, y, (150 + ((grain * 83) % 120)) * unit, Math.max(1, 1.4 * unit))
+    for (let x = ((grain * 197) % 260) * unit; x < wood.width; x += 420 * unit)
+      context.fillRect(x, y, (150 + ((grain * 83) % 120)) * unit, Math.max(1, 1.4 * unit))
   }
   context.fillStyle = colours.woodEdge
   context.fillRect(0, top, wood.width, Math.max(2, 3 * unit))

@@ -47,7 +47,11 @@ function roomFor(waiting: number): number {
   return step ?? Math.ceil(waiting / 10) * 10
 }
 
-interface Rows { readonly rows: number; readonly columns: number; readonly width: number }
+interface Rows {
+  readonly rows: number
+  readonly columns: number
+  readonly width: number
+}
 
 function arrange(zone: QueueZone, places: number): Rows {
   const span = zone.right - zone.left
@@ -91,7 +95,14 @@ export function queueSlots(zone: QueueZone, waiting: number): QueueSlot[] {
     const barWidth = Math.min(figure * 0.68, pitch * (rows > 1 ? 0.62 : 0.8))
     const barHeight = Math.max(4, Math.min(10 * (zone.largest / 132), barWidth * 0.12))
     const barTop = baseline - figure * zone.aspect * 1.03 - barHeight - figure * 0.05
-    slots.push({ x, baseline, width: figure, row, isCrowded: rows > 2, bar: { x: x - barWidth / 2, y: Math.max(zone.top, barTop), width: barWidth, height: barHeight } })
+    slots.push({
+      x,
+      baseline,
+      width: figure,
+      row,
+      isCrowded: rows > 2,
+      bar: { x: x - barWidth / 2, y: Math.max(zone.top, barTop), width: barWidth, height: barHeight },
+    })
   }
   return slots
 }

@@ -55,7 +55,10 @@ export class RoomView {
     this.#wallSheet = wall
     this.#frontSheet = front
     const still = (sheet: PictureSheet, name: string, x: number, y: number, depth: number): Phaser.GameObjects.Image =>
-      add.image(Math.round(x * resolution), Math.round(y * resolution), sheet.key, name).setOrigin(0, 0).setDepth(depth)
+      add
+        .image(Math.round(x * resolution), Math.round(y * resolution), sheet.key, name)
+        .setOrigin(0, 0)
+        .setDepth(depth)
     this.#images = [
       still(wall, 'wall', 0, 0, depths.wall),
       still(front, 'ledge', ledge.x, ledge.y, depths.ledge),
@@ -98,7 +101,13 @@ export class RoomView {
     }
     if (layout.ticket === null) return
     const { ticket } = layout
-    this.#tickets = [0, 1].map((index) => add.image(at(ticket.x), at(ticket.y + ticket.height / 2), props.key, `ticket/${index}`).setOrigin(0, 0.5).setDepth(depths.fittings).setVisible(index === 0))
+    this.#tickets = [0, 1].map((index) =>
+      add
+        .image(at(ticket.x), at(ticket.y + ticket.height / 2), props.key, `ticket/${index}`)
+        .setOrigin(0, 0.5)
+        .setDepth(depths.fittings)
+        .setVisible(index === 0),
+    )
     this.#shownTicket = 0
     this.#paintTicket(props)
   }
@@ -129,7 +138,10 @@ export class RoomView {
     before.setVisible(true)
     after.setVisible(false)
     this.#scene.tweens.add({
-      targets: before, scaleY: 0.02, duration: 140, ease: 'Quad.easeIn',
+      targets: before,
+      scaleY: 0.02,
+      duration: 140,
+      ease: 'Quad.easeIn',
       onComplete: () => {
         before.setVisible(false).setScale(1)
         after.setVisible(true).setScale(1, 0.02)

@@ -12,7 +12,13 @@ export interface Ground {
   place(figure: Figure): void
 }
 
-interface Stride { readonly ms: number; readonly delay?: number; readonly bounce: number; readonly path?: (share: number, from: Pose, to: Pose) => Pose; readonly done?: () => void }
+interface Stride {
+  readonly ms: number
+  readonly delay?: number
+  readonly bounce: number
+  readonly path?: (share: number, from: Pose, to: Pose) => Pose
+  readonly done?: () => void
+}
 
 const straight = (share: number, from: Pose, to: Pose): Pose => ({
   x: from.x + (to.x - from.x) * share,
@@ -26,7 +32,11 @@ function stride(ground: Ground, figure: Figure, to: Pose, { ms, delay = 0, bounc
   const going = { share: 0 }
   const steps = Math.max(1, Math.round(ms / 210))
   figure.walk = ground.host.tweens.add({
-    targets: going, share: 1, duration: ms, delay, ease: 'Sine.easeInOut',
+    targets: going,
+    share: 1,
+    duration: ms,
+    delay,
+    ease: 'Sine.easeInOut',
     onUpdate: () => {
       figure.pose = path(going.share, from, to)
       // Downwards: lifted, a bust would show that it ends.
@@ -54,7 +64,12 @@ export function walkIn(ground: Ground, figure: Figure, delay: number): void {
   figure.facing = -1
   figure.body.setDepth(depths.walking)
   const restDepth = restingDepth(figure)
-  stride(ground, figure, goal, { ms: msFor(ground, figure.pose, goal, 450, 1300), delay, bounce: goal.width * 0.05, done: () => figure.body.setDepth(restDepth) })
+  stride(ground, figure, goal, {
+    ms: msFor(ground, figure.pose, goal, 450, 1300),
+    delay,
+    bounce: goal.width * 0.05,
+    done: () => figure.body.setDepth(restDepth),
+  })
 }
 
 /** The queue moves up. */
@@ -77,7 +92,8 @@ export function stepUp(ground: Ground, figure: Figure): void {
   }
   figure.facing = -1
   stride(ground, figure, goal, {
-    ms: msFor(ground, figure.pose, goal, 520, 900), bounce: goal.width * 0.025,
+    ms: msFor(ground, figure.pose, goal, 520, 900),
+    bounce: goal.width * 0.025,
     path: (share, from, to) => ({ ...straight(share, from, to), baseline: from.baseline + (to.baseline - from.baseline) * Math.min(1, share * 2.6) }),
     done: () => figure.body.setDepth(depths.counter),
   })

@@ -136,22 +136,25 @@ text:
   ending.helped.warm: "Mulțumesc."
   ending.helped.plain: "Bună ziua."
 `,
-};
+}
 
 export function smallPack(): Map<string, string> {
-  return new Map(Object.entries(files));
+  return new Map(Object.entries(files))
 }
 
 /** The same pack with one text in one file replaced; the text must be there, once. */
 export function spoiledPack(file: string, find: string, replacement: string): Map<string, string> {
-  const pack = smallPack();
-  const text = pack.get(file) ?? '';
-  if (text.split(find).length !== 2) throw new Error(`'${find}' does not stand once in ${file}`);
-  return pack.set(file, text.replace(find, () => replacement));
+  const pack = smallPack()
+  const text = pack.get(file) ?? ''
+  if (text.split(find).length !== 2) throw new Error(`'${find}' does not stand once in ${file}`)
+  return pack.set(
+    file,
+    text.replace(find, () => replacement),
+  )
 }
 
 /** Where a text stands in a file, as an editor counts. */
 export function placeOf(text: string, marker: string): { line: number; column: number } {
-  const before = text.slice(0, text.indexOf(marker)).split('\n');
-  return { line: before.length, column: (before[before.length - 1]?.length ?? 0) + 1 };
+  const before = text.slice(0, text.indexOf(marker)).split('\n')
+  return { line: before.length, column: (before[before.length - 1]?.length ?? 0) + 1 }
 }

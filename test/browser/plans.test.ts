@@ -1,99 +1,112 @@
 // Every plan of the pack, played through the screen: the same steps at the same moments as on the rules, the same words heard, the same replies on offer,
 // and in the end the scores that the plan's writer wrote.
 
-import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
-import { planSteps, runPlan } from '#bots/run-plan.ts';
-import type { TimedStep } from '#bots/run-plan.ts';
-import { xstateConversations } from '#dialogue/xstate-conversation.ts';
-import { points } from '#overlay/points.ts';
-import { acts } from '#scenario/plan.ts';
-import type { ActingStep, Plan } from '#scenario/plan.ts';
-import type { Verb } from '#shift/input.ts';
-import { planFiles, readPlan, sourceTexts } from '#tools/check-plans.ts';
-import { openPackFiles } from '#tools/find-pack.ts';
-import { Debrief } from './debrief.ts';
-import { Desk } from './desk.ts';
-import { mouseOf } from './hand.ts';
-import { pastRecords } from './kept-in-browser.ts';
-import { wordsOf } from './pack-words.ts';
-import { RulesBeside } from './rules-beside.ts';
-import { newPage } from './served-game.ts';
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { planSteps, runPlan } from '#bots/run-plan.ts'
+import type { TimedStep } from '#bots/run-plan.ts'
+import { xstateConversations } from '#dialogue/xstate-conversation.ts'
+import { points } from '#overlay/points.ts'
+import { acts } from '#scenario/plan.ts'
+import type { ActingStep, Plan } from '#scenario/plan.ts'
+import type { Verb } from '#shift/input.ts'
+import { planFiles, readPlan, sourceTexts } from '#tools/check-plans.ts'
+import { openPackFiles } from '#tools/find-pack.ts'
+import { Debrief } from './debrief.ts'
+import { Desk } from './desk.ts'
+import { mouseOf } from './hand.ts'
+import { pastRecords } from './kept-in-browser.ts'
+import { wordsOf } from './pack-words.ts'
+import { RulesBeside } from './rules-beside.ts'
+import { newPage } from './served-game.ts'
 
-const { files, pack } = openPackFiles('orizont');
-const plans = planFiles(files).flatMap(([name, text]) => readPlan(text, name, pack).plan ?? []);
-const words = wordsOf('en');
+const { files, pack } = openPackFiles('orizont')
+const plans = planFiles(files).flatMap(([name, text]) => readPlan(text, name, pack).plan ?? [])
+const words = wordsOf('en')
 
 describe('plans through the screen', () => {
   test.for(pack.structure.cases.map(({ id }) => id))('%s', async (caseId) => {
-    const own = plans.filter((plan) => plan.case === caseId);
-    expect(own.length).toBeGreaterThan(1);
-    const page = await newPage();
-    await page.clock.install();
-    await page.goto('/desk');
-    for (const plan of own) await playPlan(page, plan);
-  });
-});
+    const own = plans.filter((plan) => plan.case === caseId)
+    expect(own.length).toBeGreaterThan(1)
+    const page = await newPage()
+    await page.clock.install()
+    await page.goto('/desk')
+    for (const plan of own) await playPlan(page, plan)
+  })
+})
 
 async function playPlan(page: Page, plan: Plan): Promise<void> {
-  const desk = new Desk(page, mouseOf(page), words);
-  const shift = `case:${plan.case}`;
-  await desk.choosesAndBegins({ shift, seed: plan.seed });
-  const rules = new RulesBeside(shift, plan.seed, 'practice', words);
-  await desk.does({ verb: 'callNext', client: null });
-  rules.does({ verb: 'callNext', client: null });
+  const desk = new Desk(page, mouseOf(page), words)
+  const shift = `case:${plan.case}`
+  await desk.choosesAndBegins({ shift, seed: plan.seed })
+  const rules = new RulesBeside(shift, plan.seed, 'practice', words)
+  await desk.does({ verb: 'callNext', client: null })
+  rules.does({ verb: 'callNext', client: null })
 
   for (const timed of planSteps(pack.structure, sourceTexts(pack), plan)) {
-    const where = `${plan.file}:${timed.step.line}`;
-    await desk.waitsUntil(timed.at);
-    rules.shift.advanceTo(timed.at);
+    const where = `${plan.file}:${timed.step.line}`
+    await desk.waitsUntil(timed.at)
+    rules.shift.advanceTo(timed.at)
     if (acts(timed.step)) {
-      const verb = verbOf(timed.step);
-      await desk.does(verb);
-      rules.does(verb);
+      const verb = verbOf(timed.step)
+      await desk.does(verb)
+      rules.does(verb)
     }
-    await look(desk, rules, timed, where);
+    await look(desk, rules, timed, where)
   }
 
-  const { ending, empathy, accuracy, shift: lived } = runPlan(pack.structure, sourceTexts(pack), plan, xstateConversations());
-  expect(ending, plan.file).not.toBe(null);
-  await desk.goesToTheDebrief();
-  const [record] = (await pastRecords(page)).toSorted((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1));
-  expect(record?.log.inputs, plan.file).toEqual(lived.log().inputs);
-  expect(record?.log.hash, plan.file).toBe(lived.hash());
-  const debrief = new Debrief(page, desk.hand, words);
-  await debrief.goesOnTo('scores');
-  expect(await debrief.figure('empathy').textContent(), plan.file).toMatch(new RegExp(`^${points(empathy)}\\b|^${points(empathy)}`));
-  expect(await debrief.figure('accuracy').textContent(), plan.file).toContain(points(accuracy));
+  const { ending, empathy, accuracy, shift: lived } = runPlan(pack.structure, sourceTexts(pack), plan, xstateConversations())
+  expect(ending, plan.file).not.toBe(null)
+  await desk.goesToTheDebrief()
+  const [record] = (await pastRecords(page)).toSorted((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))
+  expect(record?.log.inputs, plan.file).toEqual(lived.log().inputs)
+  expect(record?.log.hash, plan.file).toBe(lived.hash())
+  const debrief = new Debrief(page, desk.hand, words)
+  await debrief.goesOnTo('scores')
+  expect(await debrief.figure('empathy').textContent(), plan.file).toMatch(new RegExp(`^${points(empathy)}\\b|^${points(empathy)}`))
+  expect(await debrief.figure('accuracy').textContent(), plan.file).toContain(points(accuracy))
   // Leads back to the choice of a shift.
-  await debrief.presses('head.again');
+  await debrief.presses('head.again')
 }
 
 async function look(desk: Desk, rules: RulesBeside, { step }: TimedStep, where: string): Promise<void> {
-  const seen = await desk.looks();
-  expect({ bubble: seen.bubble, replies: seen.replies, log: seen.log, nudge: seen.nudge }, where).toEqual(rules.expected());
-  expect(seen.faults, where).toEqual([]);
-  const offered = seen.replies.map(({ id }) => id);
+  const seen = await desk.looks()
+  expect({ bubble: seen.bubble, replies: seen.replies, log: seen.log, nudge: seen.nudge }, where).toEqual(rules.expected())
+  expect(seen.faults, where).toEqual([])
+  const offered = seen.replies.map(({ id }) => id)
   switch (step.kind) {
     case 'hears': {
       // Values are filled in on the screen: the plan's words are compared up to the first of them.
-      const [before = ''] = step.words.split('{');
-      return expect(seen.bubble?.startsWith(before), `${where}: "${seen.bubble}"`).toBe(true);
+      const [before = ''] = step.words.split('{')
+      return expect(seen.bubble?.startsWith(before), `${where}: "${seen.bubble}"`).toBe(true)
     }
-    case 'offers': return expect(offered, where).toEqual(expect.arrayContaining([...step.replies]));
-    case 'lacks': return expect(offered.filter((reply) => step.replies.includes(reply)), where).toEqual([]);
-    case 'ends': return expect(seen.replies, where).toEqual([]);
-    default: return undefined;
+    case 'offers':
+      return expect(offered, where).toEqual(expect.arrayContaining([...step.replies]))
+    case 'lacks':
+      return expect(
+        offered.filter((reply) => step.replies.includes(reply)),
+        where,
+      ).toEqual([])
+    case 'ends':
+      return expect(seen.replies, where).toEqual([])
+    default:
+      return undefined
   }
 }
 
 function verbOf(step: ActingStep): Verb {
   switch (step.kind) {
-    case 'picks': return { verb: 'chooseReply', reply: step.reply };
-    case 'looksUp': return { verb: 'openArticle', article: step.article };
-    case 'asksForMoment': return { verb: 'askMoment' };
-    case 'callsSales': return { verb: 'callSales' };
-    case 'handsOver': return { verb: 'handOver' };
-    case 'speaksToQueue': return { verb: 'speakToQueue', words: step.words, minutes: step.minutes };
+    case 'picks':
+      return { verb: 'chooseReply', reply: step.reply }
+    case 'looksUp':
+      return { verb: 'openArticle', article: step.article }
+    case 'asksForMoment':
+      return { verb: 'askMoment' }
+    case 'callsSales':
+      return { verb: 'callSales' }
+    case 'handsOver':
+      return { verb: 'handOver' }
+    case 'speaksToQueue':
+      return { verb: 'speakToQueue', words: step.words, minutes: step.minutes }
   }
 }

@@ -1,30 +1,30 @@
 // Shifts recorded in Node: by the bots, who say only what a player can say on the screen, and by somebody who does anything at any time.
 
-import { xstateConversations } from '#dialogue/xstate-conversation.ts';
-import type { BotName } from '#bots/bot.ts';
-import { playShift } from '#bots/play-shift.ts';
-import { scoreShift } from '#score/score-shift.ts';
-import type { Scores } from '#score/scores.ts';
-import type { Mode } from '#shift/input.ts';
-import { openShift } from '#shift/shift.ts';
-import type { Shift } from '#shift/shift.ts';
-import { playAnyhow } from '../drivers/any-player.ts';
-import { pack } from './pack-words.ts';
+import { xstateConversations } from '#dialogue/xstate-conversation.ts'
+import type { BotName } from '#bots/bot.ts'
+import { playShift } from '#bots/play-shift.ts'
+import { scoreShift } from '#score/score-shift.ts'
+import type { Scores } from '#score/scores.ts'
+import type { Mode } from '#shift/input.ts'
+import { openShift } from '#shift/shift.ts'
+import type { Shift } from '#shift/shift.ts'
+import { playAnyhow } from '../drivers/any-player.ts'
+import { pack } from './pack-words.ts'
 
 export interface RecordedShift {
-  readonly shift: Shift;
-  readonly scores: Scores;
+  readonly shift: Shift
+  readonly scores: Scores
 }
 
 /** The longest wait that the screen lets a player announce, in minutes. */
-const longestTold = 8;
+const longestTold = 8
 
 export function recordShift(id: string, seed: number, by: BotName | 'anyhow', mode: Mode = 'practice'): RecordedShift {
-  const shift = openShift(pack, id, seed, { mode, engine: xstateConversations() });
-  if (by === 'anyhow') playAnyhow(shift, seed);
+  const shift = openShift(pack, id, seed, { mode, engine: xstateConversations() })
+  if (by === 'anyhow') playAnyhow(shift, seed)
   else {
-    const apply: Shift['apply'] = (verb) => shift.apply(verb.verb === 'speakToQueue' ? { ...verb, minutes: Math.min(longestTold, verb.minutes) } : verb);
-    playShift({ ...shift, apply }, by, seed);
+    const apply: Shift['apply'] = (verb) => shift.apply(verb.verb === 'speakToQueue' ? { ...verb, minutes: Math.min(longestTold, verb.minutes) } : verb)
+    playShift({ ...shift, apply }, by, seed)
   }
-  return { shift, scores: scoreShift(shift.state.clients, shift.events) };
+  return { shift, scores: scoreShift(shift.state.clients, shift.events) }
 }

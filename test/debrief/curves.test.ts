@@ -10,7 +10,10 @@ test.each(everyBot)('what the clients felt, where %s worked', (bot) => {
     const points = moodCurve(shift.events, client)
     const called = shift.events.find((event) => event.kind === 'clientCalled' && event.client === client)
     const ended = shift.events.find((event) => event.kind === 'conversationEnded' && event.client === client)
-    if (called?.kind !== 'clientCalled' || ended?.kind !== 'conversationEnded') { expect(points).toEqual([]); continue }
+    if (called?.kind !== 'clientCalled' || ended?.kind !== 'conversationEnded') {
+      expect(points).toEqual([])
+      continue
+    }
     expect(points[0]).toMatchObject({ at: called.at, trust: called.trust, tension: called.tension })
     expect(points.at(-1)).toMatchObject({ at: ended.at, trust: ended.trust, tension: ended.tension })
     expect(points.map(({ at }) => at)).toEqual(points.map(({ at }) => at).sort((a, b) => a - b))
@@ -26,7 +29,11 @@ test.each(everyBot)('what the clients felt, where %s worked', (bot) => {
 
 test('a path goes from point to point, or holds its value until the next', () => {
   const box = { from: 100, to: 300, most: 100, width: 1000, height: 50 }
-  const points = [{ at: 100, value: 0 }, { at: 200, value: 50 }, { at: 300, value: 100 }]
+  const points = [
+    { at: 100, value: 0 },
+    { at: 200, value: 50 },
+    { at: 300, value: 100 },
+  ]
   expect(curvePath(points, box)).toBe('M0 50L500 25L1000 0')
   expect(curvePath(points, box, true)).toBe('M0 50H500V25H1000V0')
   expect(curvePath([], box)).toBe('')

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 import { en } from '#overlay/debrief/text/en.ts'
 import { ro } from '#overlay/debrief/text/ro.ts'
 
-interface Found { readonly values: Set<string>; readonly plurals: string[][] }
+interface Found {
+  readonly values: Set<string>
+  readonly plurals: string[][]
+}
 
 function read(elements: readonly MessageFormatElement[], found: Found): Found {
   for (const element of elements) {
@@ -17,7 +20,10 @@ function read(elements: readonly MessageFormatElement[], found: Found): Found {
   return found
 }
 
-test.each([['en', en], ['ro', ro]] as const)('%s', (language, messages) => {
+test.each([
+  ['en', en],
+  ['ro', ro],
+] as const)('%s', (language, messages) => {
   const has = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort()
   expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
   for (const [id, source] of Object.entries(messages)) {

@@ -36,7 +36,17 @@ test('what kept the better reply shut is named: a page, trust, a call', () => {
   const where = pack.cases[0]
   const model = greet?.replies[0]
   if (greet === undefined || where === undefined || model === undefined) return expect.unreachable()
-  const reply = (id: string, when: typeof model.when) => ({ ...model, id, when, reaction: 2, interpretation: 2, exploration: 0, harms: [], stay: false, routes: [] })
+  const reply = (id: string, when: typeof model.when) => ({
+    ...model,
+    id,
+    when,
+    reaction: 2,
+    interpretation: 2,
+    exploration: 0,
+    harms: [],
+    stay: false,
+    routes: [],
+  })
   const beat = (when: typeof model.when) => ({ ...greet, need: 4, lines: [], replies: [reply('shown', null), reply('hidden', when)] })
   const state = { trust: 47, opened: new Set(['stock']), called: false, offers: ['shown'], bestValue: 2 }
   const looks: typeof model.when = ['and', ['looked', 'stock'], ['looked', 'loan']]
@@ -44,7 +54,12 @@ test('what kept the better reply shut is named: a page, trust, a call', () => {
   expect(closedDoor(where, beat(['>=', ['trust'], ['value', 60]]), state)).toEqual({ by: 'trust', had: 47, opensAt: 60, reply: 'hidden' })
   expect(closedDoor(where, beat(['and', ['looked', 'stock'], ['called']]), state)).toEqual({ by: 'call', reply: 'hidden' })
   expect(closedDoor(where, beat(['not', ['looked', 'loan']]), state)).toEqual({ by: 'past', reply: null })
-  expect(closedDoor(where, { ...beat(null), lines: [{ id: 'x', when: ['>=', ['trust'], ['value', 55]], words: 3 }] }, state)).toEqual({ by: 'trust', had: 47, opensAt: 55, reply: null })
+  expect(closedDoor(where, { ...beat(null), lines: [{ id: 'x', when: ['>=', ['trust'], ['value', 55]], words: 3 }] }, state)).toEqual({
+    by: 'trust',
+    had: 47,
+    opensAt: 55,
+    reply: null,
+  })
 })
 
 test('wrong facts stand gravest first, and with the right ones make up all', () => {

@@ -9,8 +9,13 @@ const { shift, scores, record } = workedShift('hasty', 3, 'short-round')
 const place = { client: 1, beat: 'greet', reply: 'sorry' }
 const full: ShiftRecord = {
   ...withDisagreement(withOwnWords(record, place, 'Half an hour here; I would be upset too.'), place, 'In my town this is polite.'),
-  feelings: ['rushed', 'touched'], prediction: { empathy: 60, accuracy: 0 }, plus: 'A laugh.', delta: '', reached: 'end',
-  commitment: { if: 'somebody is upset', then: 'say so first', about: 'modem-missing' }, forkOf: { record: 'other', at: 4000, client: 1 },
+  feelings: ['rushed', 'touched'],
+  prediction: { empathy: 60, accuracy: 0 },
+  plus: 'A laugh.',
+  delta: '',
+  reached: 'end',
+  commitment: { if: 'somebody is upset', then: 'say so first', about: 'modem-missing' },
+  forkOf: { record: 'other', at: 4000, client: 1 },
 }
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -28,7 +33,21 @@ test('without any one of its fields it is none', () => {
 
 test('with a strange value in any place it is none', () => {
   const strange: readonly unknown[] = [undefined, 'x'.repeat(20_001), -1, 1.5, Number.NaN, [[]], { a: 1 }, true]
-  for (const field of ['id', 'log', 'scores', 'feelings', 'prediction', 'ownWords', 'disagreements', 'commitment', 'forkOf', 'reached', 'finishedAt', 'home', 'plus']) {
+  for (const field of [
+    'id',
+    'log',
+    'scores',
+    'feelings',
+    'prediction',
+    'ownWords',
+    'disagreements',
+    'commitment',
+    'forkOf',
+    'reached',
+    'finishedAt',
+    'home',
+    'plus',
+  ]) {
     for (const value of strange) expect(readShiftRecord({ ...full, [field]: value }), `${field}: ${String(value).slice(0, 9)}`).toBeNull()
   }
   expect(readShiftRecord({ ...full, log: { ...full.log, inputs: [{ verb: 'fly', at: 1 }] } })).toBeNull()
@@ -47,7 +66,11 @@ test('words of one place are kept once, and taken back when they are emptied', (
 
 test('the export holds what was written and describes every field', () => {
   const file: unknown = JSON.parse(exportShifts([full], '2026-03-02T11:00:00.000Z', () => ({ pack, shift, scores })))
-  expect(file).toMatchObject({ format: 'counterpart-debrief', version: 1, shifts: [{ ownWords: full.ownWords, disagreements: full.disagreements, log: full.log, commitment: full.commitment }] })
+  expect(file).toMatchObject({
+    format: 'counterpart-debrief',
+    version: 1,
+    shifts: [{ ownWords: full.ownWords, disagreements: full.disagreements, log: full.log, commitment: full.commitment }],
+  })
   if (typeof file !== 'object' || file === null || !('shifts' in file) || !Array.isArray(file.shifts)) return expect.unreachable()
   const fields = Object.keys(file).filter((field) => field !== 'schema')
   const inner = Object.keys(file.shifts[0]).map((field) => `shifts[].${field}`)
@@ -56,7 +79,10 @@ test('the export holds what was written and describes every field', () => {
 
 test('progress runs from the oldest to the latest', () => {
   const earlier = { ...full, id: 'a', finishedAt: '2026-01-01T00:00:00.000Z' }
-  expect(progressPoints([full, earlier]).map(({ id, x }) => [id, x])).toEqual([['a', 0], [full.id, 100]])
+  expect(progressPoints([full, earlier]).map(({ id, x }) => [id, x])).toEqual([
+    ['a', 0],
+    [full.id, 100],
+  ])
   expect(progressPoints([full])[0]?.x).toBe(50)
   expect(progressPoints([])).toEqual([])
 })

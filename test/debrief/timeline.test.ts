@@ -39,8 +39,19 @@ test('a conversation that is still going on is cut off where one looks', () => {
     ],
     12_000,
   )
-  expect(rows).toEqual([{
-    client: 0, arrivedAt: 1000, calledAt: 6000, endedAt: 12_000, waitedMs: 5000, outcome: 'unfinished',
-    segments: [{ span: 'waiting', from: 1000, to: 6000 }, { span: 'angry', from: 6000, to: 9000 }, { span: 'tense', from: 9000, to: 12_000 }],
-  }])
+  expect(rows).toEqual([
+    {
+      client: 0,
+      arrivedAt: 1000,
+      calledAt: 6000,
+      endedAt: 12_000,
+      waitedMs: 5000,
+      outcome: 'unfinished',
+      segments: [
+        { span: 'waiting', from: 1000, to: 6000 },
+        { span: 'angry', from: 6000, to: 9000 },
+        { span: 'tense', from: 9000, to: 12_000 },
+      ],
+    },
+  ])
 })

@@ -15,7 +15,11 @@ const engine = tableConversations()
 
 export const relive: Relive = (log) => resimulate(pack, log, engine)
 
-export interface WorkedShift { readonly shift: Shift; readonly scores: Scores; readonly record: ShiftRecord }
+export interface WorkedShift {
+  readonly shift: Shift
+  readonly scores: Scores
+  readonly record: ShiftRecord
+}
 
 export function workedShift(bot: BotName, seed = 3, shiftId = 'monday-morning'): WorkedShift {
   const shift = openShift(pack, shiftId, seed, { mode: 'assessment', engine })

@@ -22,7 +22,9 @@ describe('value of a reply, doubled', () => {
 })
 
 test('solving before hearing is charged once, and only to one who is hot and not acknowledged', () => {
-  const beat = orizont().pack.cases.find((one) => one.id === 'modem-missing')?.beats.find((one) => one.need === 4)
+  const beat = orizont()
+    .pack.cases.find((one) => one.id === 'modem-missing')
+    ?.beats.find((one) => one.need === 4)
   const cold = beat?.replies.find((one) => one.reaction + one.interpretation + one.exploration === 0 && one.harms.length === 0)
   if (!beat || !cold) throw new Error('a hot beat with a cold reply expected')
   expect(computedHarms(beat, cold, false, true)).toEqual([{ kind: 'solve-before-acknowledge', severity: 1 }])
@@ -34,7 +36,9 @@ test('trust and tension follow the codes of the very reply', () => {
   const learner = new Learner('case:modem-missing').waits(1).callsNext()
   const { trust, tension } = learner
   const beat = learner.client(0).drawn.case.beats[learner.shift.state.counter?.talk.beat ?? 0]
-  const warm = beat?.replies.find((one) => one.when === null && one.harms.length === 0 && one.claims.length === 0 && one.reaction === 2 && one.interpretation === 2 && one.exploration === 0)
+  const warm = beat?.replies.find(
+    (one) => one.when === null && one.harms.length === 0 && one.claims.length === 0 && one.reaction === 2 && one.interpretation === 2 && one.exploration === 0,
+  )
   if (!warm || !beat) throw new Error('a warm reply expected')
   learner.picksReply(warm.id)
   expect(beat.need).toBe(4)

@@ -28,7 +28,10 @@ function anyVerb(shift: Shift, dice: RandomStream): Verb {
     return { verb: 'openArticle', article: articles[dice.between(0, articles.length - 1)]?.id ?? '' }
   }
   if (roll < 82) return { verb: 'askMoment' }
-  if (roll < 90) return dice.between(0, 1) === 0 ? { verb: 'speakToQueue', words: 'time', minutes: dice.between(1, 8) } : { verb: 'speakToQueue', words: (['acknowledge', 'explain', 'position'] as const)[dice.between(0, 2)] ?? 'explain', minutes: 0 }
+  if (roll < 90)
+    return dice.between(0, 1) === 0
+      ? { verb: 'speakToQueue', words: 'time', minutes: dice.between(1, 8) }
+      : { verb: 'speakToQueue', words: (['acknowledge', 'explain', 'position'] as const)[dice.between(0, 2)] ?? 'explain', minutes: 0 }
   if (roll < 95) return { verb: 'callSales' }
   if (roll < 96) return { verb: 'handOver' }
   if (roll < 98) return { verb: 'setPace', pace: ([100, 150, 200] as const)[dice.between(0, 2)] ?? 100 }

@@ -17,32 +17,59 @@ export class Learner {
   constructor(shiftId: string, seed = 1, mode: Mode = 'practice') {
     this.shift = openShift(pack, shiftId, seed, { mode, engine: xstateConversations() })
   }
-  waits(seconds: number): this { this.shift.advanceTo(this.shift.state.now + seconds * 1000); return this }
-  tries(verb: Verb): Refusal | null { return this.shift.apply(verb) }
+  waits(seconds: number): this {
+    this.shift.advanceTo(this.shift.state.now + seconds * 1000)
+    return this
+  }
+  tries(verb: Verb): Refusal | null {
+    return this.shift.apply(verb)
+  }
   #does(verb: Verb): this {
     const refusal = this.shift.apply(verb)
     if (refusal !== null) throw new Error(`${verb.verb} was refused: ${refusal}`)
     return this
   }
-  callsNext(client: number | null = null): this { return this.#does({ verb: 'callNext', client }) }
-  picksReply(reply: string): this { return this.#does({ verb: 'chooseReply', reply }) }
-  looksUp(article: string): this { return this.#does({ verb: 'openArticle', article }) }
-  asksForAMoment(): this { return this.#does({ verb: 'askMoment' }) }
-  speaksToTheQueue(words: QueueWords, minutes = 0): this { return this.#does({ verb: 'speakToQueue', words, minutes }) }
-  callsSales(): this { return this.#does({ verb: 'callSales' }) }
-  handsOver(): this { return this.#does({ verb: 'handOver' }) }
+  callsNext(client: number | null = null): this {
+    return this.#does({ verb: 'callNext', client })
+  }
+  picksReply(reply: string): this {
+    return this.#does({ verb: 'chooseReply', reply })
+  }
+  looksUp(article: string): this {
+    return this.#does({ verb: 'openArticle', article })
+  }
+  asksForAMoment(): this {
+    return this.#does({ verb: 'askMoment' })
+  }
+  speaksToTheQueue(words: QueueWords, minutes = 0): this {
+    return this.#does({ verb: 'speakToQueue', words, minutes })
+  }
+  callsSales(): this {
+    return this.#does({ verb: 'callSales' })
+  }
+  handsOver(): this {
+    return this.#does({ verb: 'handOver' })
+  }
   get offers(): readonly string[] {
     const { counter } = this.shift.state
     const beat = counter ? this.client(counter.client).drawn.case.beats[counter.talk.beat] : undefined
     return counter?.order.map((reply) => beat?.replies[reply]?.id ?? '') ?? []
   }
-  get trust(): number { return this.shift.state.counter?.talk.trust ?? 0 }
-  get tension(): number { return this.shift.state.counter?.talk.tension ?? 0 }
+  get trust(): number {
+    return this.shift.state.counter?.talk.trust ?? 0
+  }
+  get tension(): number {
+    return this.shift.state.counter?.talk.tension ?? 0
+  }
   client(number: number): Client {
     const client = this.shift.state.clients[number]
     if (!client) throw new RangeError(`no client ${number}`)
     return client
   }
-  happened<K extends EventKind>(kind: K): readonly EventOf<K>[] { return this.shift.events.filter((event): event is EventOf<K> => event.kind === kind) }
-  get scores(): Scores { return scoreShift(this.shift.state.clients, this.shift.events) }
+  happened<K extends EventKind>(kind: K): readonly EventOf<K>[] {
+    return this.shift.events.filter((event): event is EventOf<K> => event.kind === kind)
+  }
+  get scores(): Scores {
+    return scoreShift(this.shift.state.clients, this.shift.events)
+  }
 }

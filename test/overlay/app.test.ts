@@ -17,7 +17,14 @@ const { pack, texts } = orizont()
 const engine = tableConversations()
 
 test('every address leads back to its page', () => {
-  const routes: Route[] = [{ page: 'title' }, { page: 'choose', shift: null }, { page: 'choose', shift: 'case:modem-missing' }, { page: 'play' }, { page: 'debrief', id: 'a/b c' }, { page: 'past' }]
+  const routes: Route[] = [
+    { page: 'title' },
+    { page: 'choose', shift: null },
+    { page: 'choose', shift: 'case:modem-missing' },
+    { page: 'play' },
+    { page: 'debrief', id: 'a/b c' },
+    { page: 'past' },
+  ]
   for (const route of routes) {
     const [path = '', query = ''] = addressOf(route).split('?')
     expect(readRoute(path, query)).toEqual(route)
@@ -29,7 +36,13 @@ test('every address leads back to its page', () => {
 test('settings: what is missing or strange falls back, the rest is kept', () => {
   const fresh = readSettings(null, ['de-DE', 'ro-RO'])
   expect(fresh).toMatchObject({ language: 'ro', sound: true, pace: 100, home: null, singleKeys: true })
-  expect(readSettings({ pace: 150, language: 'xx', sound: 'loud', home: 'sales', __proto__: { motion: 'full' } }, ['en'])).toMatchObject({ pace: 150, language: 'en', sound: true, home: 'sales', motion: 'system' })
+  expect(readSettings({ pace: 150, language: 'xx', sound: 'loud', home: 'sales', __proto__: { motion: 'full' } }, ['en'])).toMatchObject({
+    pace: 150,
+    language: 'en',
+    sound: true,
+    home: 'sales',
+    motion: 'system',
+  })
   expect(readSettings('text', [])).toMatchObject({ language: 'en' })
   expect(readSettings(JSON.parse(JSON.stringify(fresh)), [])).toEqual(fresh)
 })
@@ -60,7 +73,18 @@ test('what was kept is read back, and nothing else', () => {
   const saved = { format: 1, log: shift.log(), forkOf: null } as const
   expect(readSavedShift(JSON.parse(JSON.stringify(saved)))).toEqual(saved)
   expect(readSavedShift({ ...saved, forkOf: { record: 'r', at: 1, client: 0 } })?.forkOf).toEqual({ record: 'r', at: 1, client: 0 })
-  for (const foreign of [null, 7, 'x', [], {}, { ...saved, format: 2 }, { ...saved, log: {} }, { ...saved, forkOf: 'r' }, { ...saved, log: { ...saved.log, inputs: [{ verb: 'fly', at: 1 }] } }]) expect(readSavedShift(foreign)).toBeNull()
+  for (const foreign of [
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { ...saved, format: 2 },
+    { ...saved, log: {} },
+    { ...saved, forkOf: 'r' },
+    { ...saved, log: { ...saved.log, inputs: [{ verb: 'fly', at: 1 }] } },
+  ])
+    expect(readSavedShift(foreign)).toBeNull()
 })
 
 test('the stage is given who stands where, and each happening once by its number', () => {

@@ -8,11 +8,27 @@ const press = (key: string, more: Partial<Pressed> = {}): ReturnType<typeof orde
 test('every key does what the list of keys says', () => {
   expect(press('1')).toEqual({ order: 'reply', place: 1 })
   expect(press('5')).toEqual({ order: 'reply', place: 5 })
-  for (const [key, action] of [['m', 'lookUp'], ['/', 'lookUp'], ['q', 'toQueue'], ['c', 'callSales'], ['h', 'askMoment'], ['x', 'handOver'], ['i', 'hint']] as const) {
+  for (const [key, action] of [
+    ['m', 'lookUp'],
+    ['/', 'lookUp'],
+    ['q', 'toQueue'],
+    ['c', 'callSales'],
+    ['h', 'askMoment'],
+    ['x', 'handOver'],
+    ['i', 'hint'],
+  ] as const) {
     expect(press(key)).toEqual({ order: 'action', action })
     expect(press(key.toUpperCase())).toEqual({ order: 'action', action })
   }
-  for (const [key, order] of [['n', 'next'], ['p', 'pause'], ['s', 'sound'], ['w', 'queue'], ['?', 'keys'], ['Escape', 'escape']] as const) expect(press(key)).toEqual({ order })
+  for (const [key, order] of [
+    ['n', 'next'],
+    ['p', 'pause'],
+    ['s', 'sound'],
+    ['w', 'queue'],
+    ['?', 'keys'],
+    ['Escape', 'escape'],
+  ] as const)
+    expect(press(key)).toEqual({ order })
 })
 
 test('nothing happens while typing, with a modifier, or while a key is held down', () => {

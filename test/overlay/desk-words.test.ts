@@ -15,7 +15,10 @@ const { pack, texts } = orizont()
 const engine = tableConversations()
 const isWording = (text: string): void => expect(text).not.toMatch(/[{}]|undefined|NaN|\.client\.|\.ending\.|\.nudge$|^pack\.|^people\./)
 
-describe.each([['en', openUiText(en, 'en')], ['ro', openUiText(ro, 'ro')]] as const)('in %s', (language, t) => {
+describe.each([
+  ['en', openUiText(en, 'en')],
+  ['ro', openUiText(ro, 'ro')],
+] as const)('in %s', (language, t) => {
   const words = openWordings(pack, texts[language] ?? {}, language)
 
   test.each(['outage-day', 'monday-morning'])('every event of %s is told in words', (id) => {

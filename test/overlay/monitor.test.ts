@@ -10,7 +10,7 @@ import { orizont } from '../drivers/orizont.ts'
 const { pack, texts } = orizont()
 const shift = openShift(pack, 'case:modem-missing', 2, { mode: 'practice', engine: tableConversations() })
 
-test('with nobody at the counter the company\'s pages are there, with this shift\'s values', () => {
+test("with nobody at the counter the company's pages are there, with this shift's values", () => {
   const pages = pagesOf(shift)
   expect(pages.map(({ article }) => article.id)).toEqual(pack.articles.map(({ id }) => id))
   for (const page of pages) {

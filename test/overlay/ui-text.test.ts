@@ -5,11 +5,16 @@ import { en } from '#overlay/text/en.ts'
 import { ro } from '#overlay/text/ro.ts'
 import { openUiText } from '#overlay/ui-text.ts'
 
-function namesIn(elements: readonly MessageFormatElement[], names = new Set<string>(), categories = new Set<string>()): { names: Set<string>; categories: Set<string> } {
+function namesIn(
+  elements: readonly MessageFormatElement[],
+  names = new Set<string>(),
+  categories = new Set<string>(),
+): { names: Set<string>; categories: Set<string> } {
   for (const element of elements) {
     if (element.type === TYPE.argument || element.type === TYPE.select || element.type === TYPE.plural) names.add(element.value)
     if (element.type === TYPE.plural) for (const category of Object.keys(element.options)) categories.add(category)
-    if (element.type === TYPE.select || element.type === TYPE.plural) for (const option of Object.values(element.options)) namesIn(option.value, names, categories)
+    if (element.type === TYPE.select || element.type === TYPE.plural)
+      for (const option of Object.values(element.options)) namesIn(option.value, names, categories)
   }
   return { names, categories }
 }
@@ -26,13 +31,22 @@ test('Romanian says everything that English says, with the same values', () => {
 })
 
 test('plurals use the categories of their language, all of them', () => {
-  for (const [language, messages] of [['en', en], ['ro', ro]] as const) {
+  for (const [language, messages] of [
+    ['en', en],
+    ['ro', ro],
+  ] as const) {
     const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     for (const id of ids) {
       const { categories } = namesIn(parse(messages[id], { ignoreTag: true }))
       if (categories.size === 0) continue
-      expect([...categories].filter((category) => !category.startsWith('=') && !known.some((one) => one === category)), id).toEqual([])
-      expect(known.filter((category) => !categories.has(category)), id).toEqual([])
+      expect(
+        [...categories].filter((category) => !category.startsWith('=') && !known.some((one) => one === category)),
+        id,
+      ).toEqual([])
+      expect(
+        known.filter((category) => !categories.has(category)),
+        id,
+      ).toEqual([])
     }
   }
 })

@@ -1,6 +1,6 @@
 // The rooms of src/ and what each may import, as the README's table says. Checking is in cruise-rooms.ts and impurities.ts.
 
-const rulesRooms = ['scenario', 'dialogue', 'shift', 'score', 'bots', 'proof', 'protocol'] as const;
+const rulesRooms = ['scenario', 'dialogue', 'shift', 'score', 'bots', 'proof', 'protocol'] as const
 
 /** Room to the other rooms that it may import, type-only imports included. */
 export const roomTable: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ export const roomTable: Readonly<Record<string, readonly string[]>> = {
   app: [...rulesRooms, 'stage', 'overlay', 'workbench', 'sound', 'reports'],
   workshop: ['scenario', 'dialogue', 'shift', 'score', 'bots', 'protocol', 'reports'],
   tools: [...rulesRooms, 'reports'],
-};
+}
 
 /** Rooms whose code gives the same answer everywhere and always: no clock, no chance, no platform. */
-export const pureRooms: readonly string[] = rulesRooms;
+export const pureRooms: readonly string[] = rulesRooms

@@ -6,7 +6,18 @@ import type { Case, Fact } from '#scenario/pack.ts'
 import type { ClaimMade, EventOf } from '#shift/event.ts'
 
 const plain: Fact = {
-  id: 'courier', type: 'number', values: [2], is: null, options: [], knowable: 'lookup', criticality: 'customer', cost: 3800, conditions: [], article: 'modems', scope: 'facts', hasShow: false,
+  id: 'courier',
+  type: 'number',
+  values: [2],
+  is: null,
+  options: [],
+  knowable: 'lookup',
+  criticality: 'customer',
+  cost: 3800,
+  conditions: [],
+  article: 'modems',
+  scope: 'facts',
+  hasShow: false,
 }
 const facts: readonly Fact[] = [
   plain,
@@ -17,15 +28,40 @@ const facts: readonly Fact[] = [
   { ...plain, id: 'privacy', criticality: 'compliance', knowable: 'at-hand' },
 ]
 const one: Case = {
-  id: 'made', side: 'desk', size: 'quick', person: 'vera', facts, articles: [], card: [], colleague: null, handOver: null, flags: [], opens: 0, endings: [],
+  id: 'made',
+  side: 'desk',
+  size: 'quick',
+  person: 'vera',
+  facts,
+  articles: [],
+  card: [],
+  colleague: null,
+  handOver: null,
+  flags: [],
+  opens: 0,
+  endings: [],
   beats: [{ id: 'start', need: 2, lines: [], requires: [0], replies: [], nudgeMs: 5000 }],
 }
 const drawn = { case: one, facts: facts.map(() => 2) }
 
 function said(at: number, ...claims: readonly Partial<ClaimMade>[]): EventOf<'replyChosen'> {
   return {
-    kind: 'replyChosen', at, client: 0, beat: 0, flags: 0, acknowledged: false, reply: `r${at}`, value: 0, harms: [], offers: [], stay: false,
-    trust: 0, tension: 0, trustBefore: 0, tensionBefore: 0, tookMs: 0,
+    kind: 'replyChosen',
+    at,
+    client: 0,
+    beat: 0,
+    flags: 0,
+    acknowledged: false,
+    reply: `r${at}`,
+    value: 0,
+    harms: [],
+    offers: [],
+    stay: false,
+    trust: 0,
+    tension: 0,
+    trustBefore: 0,
+    tensionBefore: 0,
+    tookMs: 0,
     claims: claims.map((claim) => ({ fact: 0, mode: 'assert', said: 2, truth: 2, known: true, stated: true, named: false, noticed: false, ...claim })),
   }
 }
@@ -74,7 +110,16 @@ test('weights: customer 2, compliance 3, a kept promise 2; a compliance error ca
   const leaked = factVerdicts(drawn, [said(1000, {}), said(1500, { fact: 1 }), said(1600, { fact: 2 }), said(2000, { fact: 5, said: 0 })], [])
   expect(accuracyScore(accuracySum(leaked, []))).toBe(4900)
   const row = { client: 0, promise: 'p', beat: 0, reply: 'r', at: 0, feasible: true } as const
-  expect(accuracySum([], [{ ...row, state: 'kept' }, { ...row, state: 'broken' }, { ...row, state: 'open' }])).toEqual({ weight: 4, credit: 2000, complianceError: false })
+  expect(
+    accuracySum(
+      [],
+      [
+        { ...row, state: 'kept' },
+        { ...row, state: 'broken' },
+        { ...row, state: 'open' },
+      ],
+    ),
+  ).toEqual({ weight: 4, credit: 2000, complianceError: false })
 })
 
 test('nothing claimed and nothing required is no accuracy, not 0', () => {

@@ -12,10 +12,18 @@ function crowded(seed = 3): Learner {
 describe('the client at the counter', () => {
   test('blaming a colleague costs goodwill, and is heard by the first two in line', () => {
     const learner = crowded()
-    const blame = learner.shift.pack.cases.flatMap((one) => one.beats[one.opens]?.replies.filter((reply) => reply.when === null && reply.harms.some((harm) => harm.kind === 'blame-colleague')).map((reply) => ({ one, reply })) ?? [])
+    const blame = learner.shift.pack.cases.flatMap(
+      (one) =>
+        one.beats[one.opens]?.replies
+          .filter((reply) => reply.when === null && reply.harms.some((harm) => harm.kind === 'blame-colleague'))
+          .map((reply) => ({ one, reply })) ?? [],
+    )
     const number = learner.shift.state.queue.find((waiting) => blame.some(({ one }) => one.id === learner.client(waiting).case))
     const reply = blame.find(({ one }) => one.id === learner.client(number ?? -1).case)?.reply.id ?? ''
-    learner.callsNext(number ?? -1).waits(5).picksReply(reply)
+    learner
+      .callsNext(number ?? -1)
+      .waits(5)
+      .picksReply(reply)
     expect(learner.shift.state.goodwill).toBe(42)
     expect(learner.happened('blameHeard')).toMatchObject([{ by: learner.shift.state.queue.slice(0, 2) }])
   })
@@ -164,7 +172,13 @@ describe('time', () => {
   test('any frame rate gives the same shift', () => {
     const hashes = [7, 16, 33, 250, 1000].map((frame) => {
       const learner = new Learner('monday-morning', 5)
-      const script = [[3000, 'call'], [24_000, 'first'], [61_000, 'explain'], [90_000, 'first'], [140_000, 'first']] as const
+      const script = [
+        [3000, 'call'],
+        [24_000, 'first'],
+        [61_000, 'explain'],
+        [90_000, 'first'],
+        [140_000, 'first'],
+      ] as const
       for (const [at, what] of script) {
         for (let now = learner.shift.state.now; now < at; now += frame) learner.shift.advanceTo(now)
         learner.shift.advanceTo(at)

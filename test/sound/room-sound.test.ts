@@ -80,7 +80,20 @@ describe('the sound of an event', () => {
   })
 
   it('tells a client who walks out from one who is done', () => {
-    const ended = { at: 0, kind: 'conversationEnded', client: 1, ending: null, line: 0, beat: 0, flags: 0, acknowledged: false, free: false, trust: 0, tension: 0, silence: false } as const
+    const ended = {
+      at: 0,
+      kind: 'conversationEnded',
+      client: 1,
+      ending: null,
+      line: 0,
+      beat: 0,
+      flags: 0,
+      acknowledged: false,
+      free: false,
+      trust: 0,
+      tension: 0,
+      silence: false,
+    } as const
     const done: ShiftEvent = { ...ended, how: 'ending' }
     const walkedOut: ShiftEvent = { ...ended, how: 'walkedOut' }
     expect(soundOfEvent(done)).toBe('stamp')

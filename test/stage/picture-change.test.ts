@@ -6,7 +6,15 @@ import { pictureChange } from '#stage/picture-change.ts'
 const waits = (id: string): QueuePerson => ({ id, person: 'vera', face: 'calm', tension: 20, patience: 80, level: 'calm' })
 
 function picture(counter: string | null, queue: string, happenings: readonly Happening[] = []): DeskPicture {
-  return { side: 'desk', counter: counter === null ? null : waits(counter), queue: [...queue].map(waits), mood: 20, serving: 'B 014', clockMinutes: 600, happenings }
+  return {
+    side: 'desk',
+    counter: counter === null ? null : waits(counter),
+    queue: [...queue].map(waits),
+    mood: 20,
+    serving: 'B 014',
+    clockMinutes: 600,
+    happenings,
+  }
 }
 
 test('the first picture: everybody is new', () => {

@@ -5,7 +5,11 @@ import { points } from '../points.ts'
 import { useText } from '../text-context.tsx'
 import type { ShiftOffer } from './shift-offer.ts'
 
-interface CaseListProps { readonly offers: readonly ShiftOffer[]; readonly chosen: string; readonly onChoose: (id: string) => void }
+interface CaseListProps {
+  readonly offers: readonly ShiftOffer[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
 
 export function CaseList({ offers, chosen, onChoose }: CaseListProps): ReactNode {
   const t = useText()
@@ -17,7 +21,10 @@ export function CaseList({ offers, chosen, onChoose }: CaseListProps): ReactNode
           <Portrait person={offer.people[0] ?? ''} face="serious" />
           <span className="case-card-words">
             <span className="case-card-title">{offer.title}</span>
-            <span className="soft">{t(offer.full > 0 ? 'choose.full' : 'choose.quick')}{offer.best !== null && ` · ${t('title.bestSoFar', { empathy: points(offer.best.empathy), accuracy: points(offer.best.accuracy) })}`}</span>
+            <span className="soft">
+              {t(offer.full > 0 ? 'choose.full' : 'choose.quick')}
+              {offer.best !== null && ` · ${t('title.bestSoFar', { empathy: points(offer.best.empathy), accuracy: points(offer.best.accuracy) })}`}
+            </span>
           </span>
         </label>
       ))}

@@ -26,7 +26,19 @@ export interface ChooseScreenProps {
   readonly onBack: () => void
 }
 
-export function ChooseScreen({ offers, past, commitment, running, preselected, settings, notices, onSettings, onBegin, onContinue, onBack }: ChooseScreenProps): ReactNode {
+export function ChooseScreen({
+  offers,
+  past,
+  commitment,
+  running,
+  preselected,
+  settings,
+  notices,
+  onSettings,
+  onBegin,
+  onContinue,
+  onBack,
+}: ChooseScreenProps): ReactNode {
   const t = useText()
   const first = offers.shifts[0]
   const [chosen, setChosen] = useState(preselected ?? offers.shifts.find(({ best }) => best === null)?.id ?? first?.id ?? '')
@@ -34,25 +46,46 @@ export function ChooseScreen({ offers, past, commitment, running, preselected, s
   return (
     <main className="choose">
       <header className="page-bar">
-        <button type="button" className="button" onClick={onBack}><span aria-hidden="true">←</span> {t('app.back')}</button>
-        <div className="page-bar-title"><h1>{t('choose.title')}</h1><p>{t('choose.lead')}</p></div>
+        <button type="button" className="button" onClick={onBack}>
+          <span aria-hidden="true">←</span> {t('app.back')}
+        </button>
+        <div className="page-bar-title">
+          <h1>{t('choose.title')}</h1>
+          <p>{t('choose.lead')}</p>
+        </div>
         <LanguageSwitch onChange={(language) => onSettings({ language })} />
       </header>
       {notices}
       {running !== null && (
-        <div className="notice"><p>{t('choose.running')}</p><button type="button" className="button" onClick={onContinue}>{t('choose.goOn')}</button></div>
+        <div className="notice">
+          <p>{t('choose.running')}</p>
+          <button type="button" className="button" onClick={onContinue}>
+            {t('choose.goOn')}
+          </button>
+        </div>
       )}
       <div className="choose-columns">
         <div className="choose-what">
           <h2>{t('choose.shifts')}</h2>
           <ShiftList offers={offers.shifts} chosen={chosen} onChoose={setChosen} />
           <details className="choose-cases" open={chosen.startsWith('case:')}>
-            <summary><h2>{t('choose.cases')}</h2> <span className="soft">{t('choose.casesLead')}</span></summary>
+            <summary>
+              <h2>{t('choose.cases')}</h2> <span className="soft">{t('choose.casesLead')}</span>
+            </summary>
             <CaseList offers={offers.cases} chosen={chosen} onChoose={setChosen} />
           </details>
         </div>
         <div className="choose-how card">
-          {offer !== undefined && <StartForm key={offer.id.startsWith('case:') ? 'case' : 'shift'} offer={offer} past={past} settings={settings} onSettings={onSettings} onBegin={onBegin} />}
+          {offer !== undefined && (
+            <StartForm
+              key={offer.id.startsWith('case:') ? 'case' : 'shift'}
+              offer={offer}
+              past={past}
+              settings={settings}
+              onSettings={onSettings}
+              onBegin={onBegin}
+            />
+          )}
           {commitment !== null && <CommitmentNote commitment={commitment} label={t('choose.commitment')} />}
         </div>
       </div>

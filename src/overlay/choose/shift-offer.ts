@@ -20,7 +20,10 @@ export interface ShiftOffer {
   readonly best: { readonly empathy: number; readonly accuracy: number | null } | null
 }
 
-export interface Offers { readonly shifts: readonly ShiftOffer[]; readonly cases: readonly ShiftOffer[] }
+export interface Offers {
+  readonly shifts: readonly ShiftOffer[]
+  readonly cases: readonly ShiftOffer[]
+}
 
 const LOUD_FROM = 10
 
@@ -38,13 +41,28 @@ export function offersOf(pack: Pack, texts: Texts, language: string, past: reado
   const size = (id: string): string => pack.cases.find((one) => one.id === id)?.size ?? 'quick'
   return {
     shifts: pack.shifts.map(({ id, durationMs, arrivals, lessons, loud }) => ({
-      id, title: words.say(wordingIds.shiftTitle(id)), brief: words.say(wordingIds.shiftBrief(id)), minutes: Math.round(durationMs / 60_000),
-      clients: arrivals.length, full: arrivals.filter((arrival) => size(arrival.case) === 'full').length, loud: loud >= LOUD_FROM, lessons: lessons.length > 0,
-      people: arrivals.map(({ person }) => person), best: bestOf(past, id),
+      id,
+      title: words.say(wordingIds.shiftTitle(id)),
+      brief: words.say(wordingIds.shiftBrief(id)),
+      minutes: Math.round(durationMs / 60_000),
+      clients: arrivals.length,
+      full: arrivals.filter((arrival) => size(arrival.case) === 'full').length,
+      loud: loud >= LOUD_FROM,
+      lessons: lessons.length > 0,
+      people: arrivals.map(({ person }) => person),
+      best: bestOf(past, id),
     })),
     cases: pack.cases.map(({ id, person, size: length }) => ({
-      id: `case:${id}`, title: words.say(wordingIds.caseTitle(id)), brief: words.say(wordingIds.caseAbout(id)), minutes: 10, clients: 1,
-      full: length === 'full' ? 1 : 0, loud: false, lessons: false, people: [person], best: bestOf(past, `case:${id}`),
+      id: `case:${id}`,
+      title: words.say(wordingIds.caseTitle(id)),
+      brief: words.say(wordingIds.caseAbout(id)),
+      minutes: 10,
+      clients: 1,
+      full: length === 'full' ? 1 : 0,
+      loud: false,
+      lessons: false,
+      people: [person],
+      best: bestOf(past, `case:${id}`),
     })),
   }
 }

@@ -58,17 +58,40 @@ export function StartForm({ offer, past, settings, onSettings, onBegin }: StartF
         </fieldset>
       )}
       {askHome && (
-        <Choice name="home" legend={t('choose.home')} help={t('choose.homeWhy')} chosen={settings.home} onChoose={(home) => onSettings({ home })} choices={HOMES.map((home) => ({ value: home, label: t(home === 'sales' ? 'settings.homeSales' : 'settings.homeService') }))} />
+        <Choice
+          name="home"
+          legend={t('choose.home')}
+          help={t('choose.homeWhy')}
+          chosen={settings.home}
+          onChoose={(home) => onSettings({ home })}
+          choices={HOMES.map((home) => ({ value: home, label: t(home === 'sales' ? 'settings.homeSales' : 'settings.homeService') }))}
+        />
       )}
       <details className="start-advanced">
         <summary>{t('choose.advanced')}</summary>
-        <label className="seed"><span>{t('choose.seed')}</span>
-          <input inputMode="numeric" autoComplete="off" value={written} aria-invalid={seed === 'wrong'} aria-describedby={`${ids}-help`} onChange={(event) => setWritten(event.target.value)} />
+        <label className="seed">
+          <span>{t('choose.seed')}</span>
+          <input
+            inputMode="numeric"
+            autoComplete="off"
+            value={written}
+            aria-invalid={seed === 'wrong'}
+            aria-describedby={`${ids}-help`}
+            onChange={(event) => setWritten(event.target.value)}
+          />
         </label>
-        <p id={`${ids}-help`} className={seed === 'wrong' ? 'wrong' : 'soft'}>{seed === 'wrong' ? t('choose.seedWrong') : t('choose.seedHelp', { assessment: mode === 'assessment' ? 'yes' : 'no' })}</p>
+        <p id={`${ids}-help`} className={seed === 'wrong' ? 'wrong' : 'soft'}>
+          {seed === 'wrong' ? t('choose.seedWrong') : t('choose.seedHelp', { assessment: mode === 'assessment' ? 'yes' : 'no' })}
+        </p>
       </details>
-      {taken && <p className="wrong" role="alert">{t('choose.taken')}</p>}
-      <button type="submit" className="button strong begin" aria-disabled={taken || seed === 'wrong'}>{isCase ? t('choose.beginCase') : t('choose.begin')}</button>
+      {taken && (
+        <p className="wrong" role="alert">
+          {t('choose.taken')}
+        </p>
+      )}
+      <button type="submit" className="button strong begin" aria-disabled={taken || seed === 'wrong'}>
+        {isCase ? t('choose.beginCase') : t('choose.begin')}
+      </button>
     </form>
   )
 }

@@ -2,7 +2,11 @@
 import type { Mode } from '#shift/input.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
 
-export interface Start { readonly shift: string; readonly mode: Mode; readonly seed: number }
+export interface Start {
+  readonly shift: string
+  readonly mode: Mode
+  readonly seed: number
+}
 
 export const LARGEST_SEED = 999_999
 export const ASSESSMENT_SEED = 1

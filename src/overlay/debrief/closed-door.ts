@@ -1,8 +1,8 @@
 /** What kept a better way shut at one moment: trust that was missing, a page that was never opened, a call that was not made. */
 import type { Beat, Case, Expression, Reply } from '#scenario/pack.ts'
 
-export type ClosedDoor = (
-  /** 0..100 */
+export type ClosedDoor = /** 0..100 */
+(
   | { readonly by: 'trust'; readonly had: number; readonly opensAt: number }
   | { readonly by: 'look'; readonly article: string }
   | { readonly by: 'call' }
@@ -24,26 +24,35 @@ export interface DoorState {
   readonly bestValue: number
 }
 
-interface Wants { readonly trust: readonly number[]; readonly looks: readonly string[]; readonly call: boolean }
+interface Wants {
+  readonly trust: readonly number[]
+  readonly looks: readonly string[]
+  readonly call: boolean
+}
 const nothing: Wants = { trust: [], looks: [], call: false }
 
 /** What a condition asks for; what it forbids (`not …`) opens nothing. */
 function wants(expression: Expression | null): Wants {
   if (expression === null) return nothing
   switch (expression[0]) {
-    case 'looked': return { ...nothing, looks: [expression[1]] }
-    case 'called': return { ...nothing, call: true }
-    case '>=': case '>': {
+    case 'looked':
+      return { ...nothing, looks: [expression[1]] }
+    case 'called':
+      return { ...nothing, call: true }
+    case '>=':
+    case '>': {
       const [operator, left, right] = expression
       if (left[0] !== 'trust' || right[0] !== 'value') return nothing
       return { ...nothing, trust: [operator === '>' ? right[1] + 1 : right[1]] }
     }
-    case 'and': case 'or': {
+    case 'and':
+    case 'or': {
       const [, left, right] = expression
       const [one, two] = [wants(left), wants(right)]
       return { trust: [...one.trust, ...two.trust], looks: [...one.looks, ...two.looks], call: one.call || two.call }
     }
-    default: return nothing
+    default:
+      return nothing
   }
 }
 

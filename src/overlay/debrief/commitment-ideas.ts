@@ -6,11 +6,25 @@ import type { RankedMoment } from './worst-moments.ts'
 
 export type Idea = 'blame' | 'hear' | 'lookUp' | 'promise' | 'complete' | 'door' | 'queue' | 'silence' | 'small' | 'plain' | 'keep'
 
-export interface CommitmentIdea { readonly idea: Idea; /** The client's number; null where it is about the queue or the whole shift. */ readonly client: number | null }
+export interface CommitmentIdea {
+  readonly idea: Idea
+  /** The client's number; null where it is about the queue or the whole shift. */ readonly client: number | null
+}
 
 const ideaOfHarm: Readonly<Record<HarmKind, Idea>> = {
-  'blame-colleague': 'blame', 'blame-client': 'small', 'false-promise': 'promise', dismiss: 'small', confront: 'small', lecture: 'small', interrupt: 'hear',
-  'disparage-rival': 'blame', jargon: 'plain', 'solve-before-acknowledge': 'hear', 'conditional-apology': 'hear', 'self-orientation': 'hear', parrot: 'hear',
+  'blame-colleague': 'blame',
+  'blame-client': 'small',
+  'false-promise': 'promise',
+  dismiss: 'small',
+  confront: 'small',
+  lecture: 'small',
+  interrupt: 'hear',
+  'disparage-rival': 'blame',
+  jargon: 'plain',
+  'solve-before-acknowledge': 'hear',
+  'conditional-apology': 'hear',
+  'self-orientation': 'hear',
+  parrot: 'hear',
 }
 
 /** Up to four, none twice; `keep` where nothing went wrong. `harmsAt` names the harms of the reply of a moment. */
@@ -26,7 +40,10 @@ export function commitmentIdeas(
   }
   for (const ranked of moments) {
     const { client, reply, doorRegret, choiceRegret } = ranked.moment
-    if (reply === null) { add('silence', client); continue }
+    if (reply === null) {
+      add('silence', client)
+      continue
+    }
     const harms = harmsAt(ranked)
     for (const kind of harms) add(ideaOfHarm[kind], client)
     if (harms.length === 0) add(doorRegret > choiceRegret ? 'door' : 'hear', client)

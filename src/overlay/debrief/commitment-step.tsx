@@ -15,7 +15,8 @@ export function CommitmentStep(): ReactNode {
     const next = { ...commitment, ...changed }
     change({ ...record, commitment: next.if.trim() === '' && next.then.trim() === '' ? null : next })
   }
-  const take = ({ idea, client }: CommitmentIdea): void => set({ if: t(`idea.${idea}.if`), then: t(`idea.${idea}.then`), about: client === null ? null : (spoken.case(client)?.id ?? null) })
+  const take = ({ idea, client }: CommitmentIdea): void =>
+    set({ if: t(`idea.${idea}.if`), then: t(`idea.${idea}.then`), about: client === null ? null : (spoken.case(client)?.id ?? null) })
   return (
     <div className="plan-step">
       <section className="card debrief-box">
@@ -24,7 +25,9 @@ export function CommitmentStep(): ReactNode {
           {ideas.map((one) => (
             <li key={one.idea}>
               <button type="button" className="plan-idea" onClick={() => take(one)}>
-                <span><b>{t('commitment.if')}</b> {t(`idea.${one.idea}.if`)}, <b>{t('commitment.then')}</b> {t(`idea.${one.idea}.then`)}.</span>
+                <span>
+                  <b>{t('commitment.if')}</b> {t(`idea.${one.idea}.if`)}, <b>{t('commitment.then')}</b> {t(`idea.${one.idea}.then`)}.
+                </span>
                 {one.client !== null && <span className="debrief-soft">{t('commitment.about', { name: spoken.name(one.client) })}</span>}
               </button>
             </li>
@@ -33,10 +36,30 @@ export function CommitmentStep(): ReactNode {
       </section>
       <section className="card debrief-box plan-own">
         <h3>{t('commitment.own')}</h3>
-        <label htmlFor={`${id}i`} className="debrief-label">{t('commitment.if')}</label>
-        <textarea id={`${id}i`} className="debrief-field" rows={2} maxLength={400} value={commitment.if} onChange={(event) => set({ if: event.target.value })} placeholder={t('commitment.ifHelp')} />
-        <label htmlFor={`${id}t`} className="debrief-label">{t('commitment.then')}</label>
-        <textarea id={`${id}t`} className="debrief-field" rows={2} maxLength={400} value={commitment.then} onChange={(event) => set({ then: event.target.value })} placeholder={t('commitment.thenHelp')} />
+        <label htmlFor={`${id}i`} className="debrief-label">
+          {t('commitment.if')}
+        </label>
+        <textarea
+          id={`${id}i`}
+          className="debrief-field"
+          rows={2}
+          maxLength={400}
+          value={commitment.if}
+          onChange={(event) => set({ if: event.target.value })}
+          placeholder={t('commitment.ifHelp')}
+        />
+        <label htmlFor={`${id}t`} className="debrief-label">
+          {t('commitment.then')}
+        </label>
+        <textarea
+          id={`${id}t`}
+          className="debrief-field"
+          rows={2}
+          maxLength={400}
+          value={commitment.then}
+          onChange={(event) => set({ then: event.target.value })}
+          placeholder={t('commitment.thenHelp')}
+        />
         <p className="debrief-soft">{t('commitment.comesBack')}</p>
       </section>
     </div>

@@ -3,7 +3,10 @@ import type { ShiftEvent } from '#shift/event.ts'
 
 const elsewhere = new Set<ShiftEvent['kind']>(['clientArrived', 'clientGrewImpatient', 'announcedTimePassed', 'paused', 'resumed', 'paceSet'])
 
-export interface PlacedEvent { readonly index: number; readonly event: ShiftEvent }
+export interface PlacedEvent {
+  readonly index: number
+  readonly event: ShiftEvent
+}
 
 /** Empty where the client was never called. */
 export function conversationEvents(events: readonly ShiftEvent[], client: number): readonly PlacedEvent[] {

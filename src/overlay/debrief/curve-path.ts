@@ -1,7 +1,16 @@
 /** Values over time as an SVG path, in a box whose size the caller chooses. */
 
-export interface CurvePoint { readonly at: number; readonly value: number }
-export interface CurveBox { readonly from: number; readonly to: number; readonly most: number; readonly width: number; readonly height: number }
+export interface CurvePoint {
+  readonly at: number
+  readonly value: number
+}
+export interface CurveBox {
+  readonly from: number
+  readonly to: number
+  readonly most: number
+  readonly width: number
+  readonly height: number
+}
 
 export function placeIn(box: CurveBox, { at, value }: CurvePoint): { readonly x: number; readonly y: number } {
   const span = box.to - box.from

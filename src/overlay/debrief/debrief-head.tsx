@@ -6,7 +6,12 @@ import { useWords } from './debrief-words.tsx'
 import { download } from './download.ts'
 import { exportShifts } from './record-export.ts'
 
-interface DebriefHeadProps { readonly asPage: boolean; readonly onPage: () => void; readonly onAgain: () => void; readonly onDone: () => void }
+interface DebriefHeadProps {
+  readonly asPage: boolean
+  readonly onPage: () => void
+  readonly onAgain: () => void
+  readonly onDone: () => void
+}
 
 export function DebriefHead({ asPage, onPage, onAgain, onDone }: DebriefHeadProps): ReactNode {
   const t = useWords()
@@ -31,12 +36,32 @@ export function DebriefHead({ asPage, onPage, onAgain, onDone }: DebriefHeadProp
         <p>{facts.join(' · ')}</p>
       </div>
       <div className="debrief-deeds">
-        {record.reached !== 'feeling' && first !== undefined && <button type="button" className="button" onClick={() => replay(first.client, null)}>{t('head.replay')}</button>}
-        {record.reached === 'end' && <button type="button" className="button" aria-pressed={asPage} onClick={onPage}>{t('head.page')}</button>}
-        {record.reached !== 'feeling' && <button type="button" className="button" onClick={() => window.print()}>{t('head.print')}</button>}
-        {record.reached !== 'feeling' && <button type="button" className="button" onClick={save}>{t('head.export')}</button>}
-        <button type="button" className="button" onClick={onAgain}>{t('head.again')}</button>
-        <button type="button" className="button dark" onClick={onDone}>{t('head.done')}</button>
+        {record.reached !== 'feeling' && first !== undefined && (
+          <button type="button" className="button" onClick={() => replay(first.client, null)}>
+            {t('head.replay')}
+          </button>
+        )}
+        {record.reached === 'end' && (
+          <button type="button" className="button" aria-pressed={asPage} onClick={onPage}>
+            {t('head.page')}
+          </button>
+        )}
+        {record.reached !== 'feeling' && (
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('head.print')}
+          </button>
+        )}
+        {record.reached !== 'feeling' && (
+          <button type="button" className="button" onClick={save}>
+            {t('head.export')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onAgain}>
+          {t('head.again')}
+        </button>
+        <button type="button" className="button dark" onClick={onDone}>
+          {t('head.done')}
+        </button>
       </div>
     </header>
   )

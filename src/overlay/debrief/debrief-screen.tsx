@@ -48,12 +48,32 @@ export interface DebriefScreenProps {
 }
 
 export function DebriefScreen(props: DebriefScreenProps): ReactNode {
-  return <DebriefWords language={props.language}><Screen {...props} /></DebriefWords>
+  return (
+    <DebriefWords language={props.language}>
+      <Screen {...props} />
+    </DebriefWords>
+  )
 }
 
-type Open = { readonly view: 'replay'; readonly client: number; readonly at: number | null } | { readonly view: 'fork'; readonly client: number; readonly at: number; readonly reply: string | null }
+type Open =
+  | { readonly view: 'replay'; readonly client: number; readonly at: number | null }
+  | { readonly view: 'fork'; readonly client: number; readonly at: number; readonly reply: string | null }
 
-function Screen({ pack, wordings, language, shift, scores, record, past, relive, forkedFrom, onChange, onFork, onAgain, onDone }: DebriefScreenProps): ReactNode {
+function Screen({
+  pack,
+  wordings,
+  language,
+  shift,
+  scores,
+  record,
+  past,
+  relive,
+  forkedFrom,
+  onChange,
+  onFork,
+  onAgain,
+  onDone,
+}: DebriefScreenProps): ReactNode {
   const t = useWords()
   const start = record.reached === 'feeling' ? 0 : SCORES_STEP
   const [step, setStep] = useState(start)
@@ -66,10 +86,23 @@ function Screen({ pack, wordings, language, shift, scores, record, past, relive,
   const spoken = useMemo(() => openSpoken(pack, shift.state.clients, wordings), [pack, shift, wordings])
   const rows = useMemo(() => timelineOf(shift.events, shift.state.now), [shift])
   const worst = useMemo(() => worstMoments(scores.conversations), [scores])
-  const before = record.forkOf !== null ? null : past.filter(({ id, finishedAt }) => id !== record.id && finishedAt < record.finishedAt).sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0] ?? null
+  const before =
+    record.forkOf !== null
+      ? null
+      : (past.filter(({ id, finishedAt }) => id !== record.id && finishedAt < record.finishedAt).sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0] ??
+        null)
 
   const debrief: Debrief = {
-    pack, wordings, shift, scores, record, before, spoken, rows, worst, relive,
+    pack,
+    wordings,
+    shift,
+    scores,
+    record,
+    before,
+    spoken,
+    rows,
+    worst,
+    relive,
     change: onChange,
     replay: (client, at) => setOpen({ view: 'replay', client, at }),
     whatIf: (client, at, reply) => setOpen({ view: 'fork', client, at, reply }),
@@ -98,21 +131,37 @@ function Screen({ pack, wordings, language, shift, scores, record, past, relive,
         {fork !== null && forkedFrom !== undefined && (whole || step === SCORES_STEP) && (
           <ForkComparison pack={pack} wordings={wordings} language={language} first={forkedFrom} second={{ shift, scores }} client={fork.client} at={fork.at} />
         )}
-        {whole ? steps.map((one, index) => <StepBody key={one} step={one} takesFocus={moved && index === 0} />) : <StepBody key={current} step={current} takesFocus={moved} />}
+        {whole ? (
+          steps.map((one, index) => <StepBody key={one} step={one} takesFocus={moved && index === 0} />)
+        ) : (
+          <StepBody key={current} step={current} takesFocus={moved} />
+        )}
         {!whole && (
           <div className="step-ways">
-            {step > 0 && <button type="button" className="button" onClick={() => go(step - 1)}>{t('steps.back')}</button>}
+            {step > 0 && (
+              <button type="button" className="button" onClick={() => go(step - 1)}>
+                {t('steps.back')}
+              </button>
+            )}
             <span className="step-of debrief-soft">{t('steps.of', { step: step + 1, all: steps.length })}</span>
-            {step < steps.length - 1
-              ? <button type="button" className="button dark" onClick={() => go(step + 1)}>{t(step + 1 === SCORES_STEP ? 'steps.toScores' : 'steps.next')}</button>
-              : <button type="button" className="button dark" onClick={finish}>{t('steps.finish')}</button>}
+            {step < steps.length - 1 ? (
+              <button type="button" className="button dark" onClick={() => go(step + 1)}>
+                {t(step + 1 === SCORES_STEP ? 'steps.toScores' : 'steps.next')}
+              </button>
+            ) : (
+              <button type="button" className="button dark" onClick={finish}>
+                {t('steps.finish')}
+              </button>
+            )}
           </div>
         )}
         {open !== null && (
           <Dialog title={t(open.view === 'replay' ? 'replay.title' : 'fork.heading')} className="debrief-dialog" onClose={() => setOpen(null)}>
-            {open.view === 'replay'
-              ? <ReplayView key={`${open.client} ${open.at}`} client={open.client} at={open.at} />
-              : <ForkView key={`${open.client} ${open.at}`} client={open.client} at={open.at} reply={open.reply} />}
+            {open.view === 'replay' ? (
+              <ReplayView key={`${open.client} ${open.at}`} client={open.client} at={open.at} />
+            ) : (
+              <ForkView key={`${open.client} ${open.at}`} client={open.client} at={open.at} reply={open.reply} />
+            )}
           </Dialog>
         )}
       </main>

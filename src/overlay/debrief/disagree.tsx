@@ -11,9 +11,21 @@ export function Disagree({ place }: { place: Place }): ReactNode {
   const why = record.disagreements.find((known) => samePlace(known, place))?.why ?? ''
   return (
     <details className="disagree" open={why !== ''}>
-      <summary>{t('disagree.title')}{why.trim() !== '' && <span className="disagree-kept"> · {t('disagree.kept')}</span>}</summary>
-      <label htmlFor={id} className="debrief-soft">{t('disagree.why')}</label>
-      <textarea id={id} className="debrief-field" rows={2} maxLength={1000} value={why} onChange={(event) => change(withDisagreement(record, place, event.target.value))} />
+      <summary>
+        {t('disagree.title')}
+        {why.trim() !== '' && <span className="disagree-kept"> · {t('disagree.kept')}</span>}
+      </summary>
+      <label htmlFor={id} className="debrief-soft">
+        {t('disagree.why')}
+      </label>
+      <textarea
+        id={id}
+        className="debrief-field"
+        rows={2}
+        maxLength={1000}
+        value={why}
+        onChange={(event) => change(withDisagreement(record, place, event.target.value))}
+      />
     </details>
   )
 }

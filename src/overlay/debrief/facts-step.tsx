@@ -21,11 +21,34 @@ export function FactsStep(): ReactNode {
           <h3>{t('facts.title')}</h3>
           <p className="debrief-soft">{all === 0 ? t('facts.noneDue') : t('facts.count', { right, all })}</p>
         </div>
-        {wrong.length === 0 ? all > 0 && <p className="debrief-well">{t('facts.none')}</p> : <ul className="facts-list">{wrong.map((fact) => <WrongFactItem key={`${fact.client} ${fact.verdict.fact}`} wrong={fact} />)}</ul>}
+        {wrong.length === 0 ? (
+          all > 0 && <p className="debrief-well">{t('facts.none')}</p>
+        ) : (
+          <ul className="facts-list">
+            {wrong.map((fact) => (
+              <WrongFactItem key={`${fact.client} ${fact.verdict.fact}`} wrong={fact} />
+            ))}
+          </ul>
+        )}
         <dl className="facts-shares">
-          {scores.precision !== null && <div><dt>{t('facts.precision')}</dt><dd>{t('percent', { share: Math.round(scores.precision / 100) })}</dd></div>}
-          {scores.coverage !== null && <div><dt>{t('facts.coverage')}</dt><dd>{t('percent', { share: Math.round(scores.coverage / 100) })}</dd></div>}
-          {shares.map((kind) => <div key={kind}><dt>{t(`facts.free.${kind}`)}</dt><dd>{t('percent', { share: Math.round((free[kind] ?? 0) / 100) })}</dd></div>)}
+          {scores.precision !== null && (
+            <div>
+              <dt>{t('facts.precision')}</dt>
+              <dd>{t('percent', { share: Math.round(scores.precision / 100) })}</dd>
+            </div>
+          )}
+          {scores.coverage !== null && (
+            <div>
+              <dt>{t('facts.coverage')}</dt>
+              <dd>{t('percent', { share: Math.round(scores.coverage / 100) })}</dd>
+            </div>
+          )}
+          {shares.map((kind) => (
+            <div key={kind}>
+              <dt>{t(`facts.free.${kind}`)}</dt>
+              <dd>{t('percent', { share: Math.round((free[kind] ?? 0) / 100) })}</dd>
+            </div>
+          ))}
         </dl>
       </section>
       <LedgerTable />
@@ -40,28 +63,51 @@ function WrongFactItem({ wrong: { client, verdict } }: { wrong: WrongFact }): Re
   if (fact === null) return null
   const articles = [...pack.articles, ...(spoken.case(client)?.articles ?? [])]
   const article = fact.article === null ? undefined : articles.find(({ id }) => id === fact.article)
-  const where = article !== undefined
-    ? t('facts.onMonitor', { tab: t(`tab.${article.tab}`), title: wordings.say(wordingIds.article(article)) })
-    : t(fact.knowable === 'other-department' ? 'facts.atSales' : fact.knowable === 'unknown' ? 'facts.unknowable' : 'facts.onCard')
+  const where =
+    article !== undefined
+      ? t('facts.onMonitor', { tab: t(`tab.${article.tab}`), title: wordings.say(wordingIds.article(article)) })
+      : t(fact.knowable === 'other-department' ? 'facts.atSales' : fact.knowable === 'unknown' ? 'facts.unknowable' : 'facts.onCard')
   const at = verdict.at
   return (
     <li className={`wrong-fact credit-${verdict.credit}`}>
       <div className="wrong-fact-what">
         <h4>{wordings.factLabel(fact)}</h4>
         <p className="debrief-soft">
-          {at === null ? spoken.name(client) : <button type="button" className="debrief-link" onClick={() => replay(client, at)}>{spoken.name(client)} · {minutes(at)}</button>}
+          {at === null ? (
+            spoken.name(client)
+          ) : (
+            <button type="button" className="debrief-link" onClick={() => replay(client, at)}>
+              {spoken.name(client)} · {minutes(at)}
+            </button>
+          )}
         </p>
       </div>
       <p className="wrong-fact-said">
-        {verdict.said === null || verdict.verdict === 'neverConveyed'
-          ? <span className="wrong-fact-nothing">{t('facts.saidNothing')}</span>
-          : verdict.said === verdict.truth
-            ? <span>{t('facts.said', { value: wordings.showFact(fact, verdict.said) })}</span>
-            : <del><span className="unseen">{t('facts.youSaid')} </span>{wordings.showFact(fact, verdict.said)}</del>}
-        {verdict.said !== verdict.truth && <><span aria-hidden="true"> → </span><ins><span className="unseen">{t('facts.isTrue')} </span>{wordings.showFact(fact, verdict.truth)}</ins></>}
+        {verdict.said === null || verdict.verdict === 'neverConveyed' ? (
+          <span className="wrong-fact-nothing">{t('facts.saidNothing')}</span>
+        ) : verdict.said === verdict.truth ? (
+          <span>{t('facts.said', { value: wordings.showFact(fact, verdict.said) })}</span>
+        ) : (
+          <del>
+            <span className="unseen">{t('facts.youSaid')} </span>
+            {wordings.showFact(fact, verdict.said)}
+          </del>
+        )}
+        {verdict.said !== verdict.truth && (
+          <>
+            <span aria-hidden="true"> → </span>
+            <ins>
+              <span className="unseen">{t('facts.isTrue')} </span>
+              {wordings.showFact(fact, verdict.truth)}
+            </ins>
+          </>
+        )}
       </p>
       <div className="wrong-fact-why">
-        <p><b>{t(`verdict.${verdict.verdict}`)}</b> {t(`verdictWhy.${verdict.verdict}`)}{verdict.noticed && <> {t('facts.noticed')}</>}</p>
+        <p>
+          <b>{t(`verdict.${verdict.verdict}`)}</b> {t(`verdictWhy.${verdict.verdict}`)}
+          {verdict.noticed && <> {t('facts.noticed')}</>}
+        </p>
         <p className="debrief-soft">{where}</p>
       </div>
       <p className="wrong-fact-cost">

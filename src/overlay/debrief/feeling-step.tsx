@@ -7,7 +7,14 @@ import { PredictionSlider } from './prediction-slider.tsx'
 import { feelings, type Feeling } from './shift-record.ts'
 
 const faces: Readonly<Record<Feeling, string>> = {
-  calm: 'calm', proud: 'smile', curious: 'explaining', rushed: 'hectic', unsure: 'concerned', touched: 'solemn', angry: 'veryAngry', drained: 'tired',
+  calm: 'calm',
+  proud: 'smile',
+  curious: 'explaining',
+  rushed: 'hectic',
+  unsure: 'concerned',
+  touched: 'solemn',
+  angry: 'veryAngry',
+  drained: 'tired',
 }
 
 export function FeelingStep(): ReactNode {
@@ -40,11 +47,15 @@ export function FeelingStep(): ReactNode {
         <h3 id={`${asked}p`}>{t('prediction.ask')}</h3>
         <p className="debrief-soft">{fixed ? t('prediction.fixed') : t('prediction.help')}</p>
         <PredictionSlider
-          axis="empathy" value={record.prediction.empathy} fixed={fixed}
+          axis="empathy"
+          value={record.prediction.empathy}
+          fixed={fixed}
           onChange={(empathy) => change({ ...record, prediction: { ...record.prediction, empathy } })}
         />
         <PredictionSlider
-          axis="accuracy" value={record.prediction.accuracy} fixed={fixed}
+          axis="accuracy"
+          value={record.prediction.accuracy}
+          fixed={fixed}
           onChange={(accuracy) => change({ ...record, prediction: { ...record.prediction, accuracy } })}
         />
       </section>

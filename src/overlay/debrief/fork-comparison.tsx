@@ -11,7 +11,10 @@ import { openSpoken } from './spoken.ts'
 import { WideTable } from './wide-table.tsx'
 
 /** One of two shifts, with its scores. */
-export interface ForkSide { readonly shift: Shift; readonly scores: Scores }
+export interface ForkSide {
+  readonly shift: Shift
+  readonly scores: Scores
+}
 
 export interface ForkComparisonProps {
   readonly pack: Pack
@@ -25,7 +28,11 @@ export interface ForkComparisonProps {
 }
 
 export function ForkComparison(props: ForkComparisonProps): ReactNode {
-  return <DebriefWords language={props.language}><Comparison {...props} /></DebriefWords>
+  return (
+    <DebriefWords language={props.language}>
+      <Comparison {...props} />
+    </DebriefWords>
+  )
 }
 
 function Comparison({ pack, wordings, first, second, client, at }: ForkComparisonProps): ReactNode {
@@ -37,18 +44,35 @@ function Comparison({ pack, wordings, first, second, client, at }: ForkCompariso
     { name: t('fork.accuracyHere'), first: points(of(first)?.accuracy ?? null), second: points(of(second)?.accuracy ?? null) },
   ]
   // Half a shift is not held against a whole one.
-  if (second.shift.state.phase === 'ended') rows.push(
-    { name: t('fork.empathyAll'), first: points(first.scores.empathy), second: points(second.scores.empathy) },
-    { name: t('fork.accuracyAll'), first: points(first.scores.accuracy), second: points(second.scores.accuracy) },
-  )
+  if (second.shift.state.phase === 'ended')
+    rows.push(
+      { name: t('fork.empathyAll'), first: points(first.scores.empathy), second: points(second.scores.empathy) },
+      { name: t('fork.accuracyAll'), first: points(first.scores.accuracy), second: points(second.scores.accuracy) },
+    )
   return (
     <section className="card debrief-box fork-comparison">
       <h2>{t('fork.title', { name: spoken.name(client) })}</h2>
       <WideTable label={t('fork.scoresTitle')}>
         <table className="debrief-table fork-scores">
           <caption className="unseen">{t('fork.scoresTitle')}</caption>
-          <thead><tr><th scope="col"><span className="unseen">{t('fork.figure')}</span></th><th scope="col">{t('fork.was')}</th><th scope="col">{t('fork.now')}</th></tr></thead>
-          <tbody>{rows.map((row) => <tr key={row.name}><th scope="row">{row.name}</th><td>{row.first}</td><td>{row.second}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">{t('fork.figure')}</span>
+              </th>
+              <th scope="col">{t('fork.was')}</th>
+              <th scope="col">{t('fork.now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                <td>{row.first}</td>
+                <td>{row.second}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </WideTable>
       <ForkLines client={client} at={at} first={first.shift.events} second={second.shift.events} spoken={spoken} played />

@@ -26,20 +26,38 @@ export function ForkLines({ client, at, first, second, spoken, played = false }:
     if (line === null) return null
     if (line.who === 'outcome') return <em>{t(`outcome.${line.how}`)}</em>
     const said = line.who === 'player' ? spoken.replyWords(client, line.beat, line.reply) : spoken.bubbleWords(client, line.bubble)
-    return <><span className="fork-who">{line.who === 'player' ? t('fork.you') : spoken.name(client)}</span> {said}</>
+    return (
+      <>
+        <span className="fork-who">{line.who === 'player' ? t('fork.you') : spoken.name(client)}</span> {said}
+      </>
+    )
   }
   return (
     <div className="fork-lines">
       <MoodFigure points={moodByTurn(first, client)} other={moodByTurn(second, client)} partsAt={partsAt} />
-      <p className="debrief-soft fork-legend" aria-hidden="true">{t(played ? 'fork.legendNow' : 'fork.legend')}</p>
+      <p className="debrief-soft fork-legend" aria-hidden="true">
+        {t(played ? 'fork.legendNow' : 'fork.legend')}
+      </p>
       <WideTable label={t('fork.whole')}>
         <table className="debrief-table fork-table">
           <caption className="unseen">{t('fork.whole')}</caption>
-          <thead><tr><th scope="col">{t('fork.was')}</th><th scope="col">{t(played ? 'fork.now' : 'fork.would')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('fork.was')}</th>
+              <th scope="col">{t(played ? 'fork.now' : 'fork.would')}</th>
+            </tr>
+          </thead>
           <tbody>
             {pairs.map(({ first: one, second: two, same }, index) => (
               <tr key={index} className={`${same ? 'same ' : ''}${(one ?? two)?.who ?? ''}`}>
-                {same ? <td colSpan={2}>{words(one)}</td> : <><td>{words(one)}</td><td>{words(two)}</td></>}
+                {same ? (
+                  <td colSpan={2}>{words(one)}</td>
+                ) : (
+                  <>
+                    <td>{words(one)}</td>
+                    <td>{words(two)}</td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>

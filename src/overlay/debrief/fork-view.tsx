@@ -8,7 +8,11 @@ import { futureOf, reactionAt } from './fork.ts'
 import { ForkLines } from './fork-lines.tsx'
 import { FutureCard } from './future-card.tsx'
 
-interface ForkViewProps { readonly client: number; readonly at: number; /** Null: the first other reply. */ readonly reply: string | null }
+interface ForkViewProps {
+  readonly client: number
+  readonly at: number
+  /** Null: the first other reply. */ readonly reply: string | null
+}
 
 export function ForkView({ client, at, reply }: ForkViewProps): ReactNode {
   const t = useWords()
@@ -39,19 +43,35 @@ export function ForkView({ client, at, reply }: ForkViewProps): ReactNode {
   return (
     <div className="fork">
       <p className="debrief-soft">{t('fork.where', { name: spoken.name(client), clock: minutes(at) })}</p>
-      {other === null ? <p>{t('fork.noOther')}</p> : (
+      {other === null ? (
+        <p>{t('fork.noOther')}</p>
+      ) : (
         <>
           <div className="fork-pick">
-            <label htmlFor={id} className="debrief-label">{t('fork.pick')}</label>
+            <label htmlFor={id} className="debrief-label">
+              {t('fork.pick')}
+            </label>
             <select id={id} className="debrief-select" value={other} onChange={(event) => whatIf(client, at, event.target.value)}>
-              {others.map((one) => <option key={one} value={one}>{spoken.replyWords(client, chosen.beat, one)}</option>)}
+              {others.map((one) => (
+                <option key={one} value={one}>
+                  {spoken.replyWords(client, chosen.beat, one)}
+                </option>
+              ))}
             </select>
           </div>
           <div className="fork-futures">
             <FutureCard title={t('fork.was')} client={client} reaction={was} end={{ shift, followed: true, score: scoreWas }} />
-            {would === null || future === null
-              ? <p className="card debrief-box">{t('fork.failed')}</p>
-              : <FutureCard title={t('fork.would')} client={client} reaction={would} end={{ shift: future.shift, followed: future.followed, score: futureScore }} better />}
+            {would === null || future === null ? (
+              <p className="card debrief-box">{t('fork.failed')}</p>
+            ) : (
+              <FutureCard
+                title={t('fork.would')}
+                client={client}
+                reaction={would}
+                end={{ shift: future.shift, followed: future.followed, score: futureScore }}
+                better
+              />
+            )}
           </div>
           <p className="debrief-soft">{future?.followed === true ? t('fork.followed') : t('fork.parted')}</p>
           {future !== null && (
@@ -63,8 +83,14 @@ export function ForkView({ client, at, reply }: ForkViewProps): ReactNode {
         </>
       )}
       <div className="debrief-deeds">
-        <button type="button" className="button" onClick={() => replay(client, at)}>{t('fork.toReplay')}</button>
-        {other !== null && <button type="button" className="button dark" onClick={() => playOn(at, other)}>{t('fork.playOn')}</button>}
+        <button type="button" className="button" onClick={() => replay(client, at)}>
+          {t('fork.toReplay')}
+        </button>
+        {other !== null && (
+          <button type="button" className="button dark" onClick={() => playOn(at, other)}>
+            {t('fork.playOn')}
+          </button>
+        )}
       </div>
     </div>
   )

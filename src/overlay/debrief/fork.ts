@@ -48,7 +48,10 @@ export function futureOf(relive: Relive, log: ShiftLog, at: number, reply: strin
 }
 
 /** What a choice did at once: the reply as it was valued, and where it led. */
-export interface Reaction { readonly chosen: EventOf<'replyChosen'>; readonly next: EventOf<'beatEntered'> | EventOf<'conversationEnded'> | null }
+export interface Reaction {
+  readonly chosen: EventOf<'replyChosen'>
+  readonly next: EventOf<'beatEntered'> | EventOf<'conversationEnded'> | null
+}
 
 export function reactionAt(shift: Pick<Shift, 'events'>, client: number, at: number): Reaction | null {
   const position = shift.events.findIndex((event) => event.kind === 'replyChosen' && event.client === client && event.at === at)

@@ -25,9 +25,14 @@ interface FutureCardProps {
 export function FutureCard({ title, client, reaction: { chosen, next }, end, better = false }: FutureCardProps): ReactNode {
   const t = useWords()
   const { spoken } = useDebrief()
-  const bubble: Bubble | null = next === null ? null
-    : next.kind === 'beatEntered' ? { kind: 'line', beat: next.beat, line: next.line }
-    : next.ending === null ? null : { kind: 'ending', ending: next.ending, line: next.line }
+  const bubble: Bubble | null =
+    next === null
+      ? null
+      : next.kind === 'beatEntered'
+        ? { kind: 'line', beat: next.beat, line: next.line }
+        : next.ending === null
+          ? null
+          : { kind: 'ending', ending: next.ending, line: next.line }
   const answer = bubble === null ? '' : spoken.bubbleWords(client, bubble)
   const last = moodCurve(end.shift.events, client).at(-1)
   const how = end.shift.events.find((event) => event.kind === 'conversationEnded' && event.client === client)
@@ -37,7 +42,8 @@ export function FutureCard({ title, client, reaction: { chosen, next }, end, bet
       <p className="future-said">{t('quote', { words: spoken.replyWords(client, chosen.beat, chosen.reply) })}</p>
       <Coding reply={spoken.reply(client, chosen.beat, chosen.reply)} harms={chosen.harms} terse />
       <p className="debrief-soft">
-        {t('fork.worth', { value: { raw: chosen.value, shown: t.number(chosen.value / 2).replace('-', '−') } })} · {t('moments.moved', { tension: signed(chosen.tension - chosen.tensionBefore), trust: signed(chosen.trust - chosen.trustBefore) })}
+        {t('fork.worth', { value: { raw: chosen.value, shown: t.number(chosen.value / 2).replace('-', '−') } })} ·{' '}
+        {t('moments.moved', { tension: signed(chosen.tension - chosen.tensionBefore), trust: signed(chosen.trust - chosen.trustBefore) })}
       </p>
       <div className="future-answer">
         <Portrait person={spoken.person(client)} face={faceOf(chosen.trust, chosen.tension, true)} className="felt-small" />
@@ -45,10 +51,15 @@ export function FutureCard({ title, client, reaction: { chosen, next }, end, bet
       </div>
       {last !== undefined && (
         <p className="future-end">
-          <b>{t('fork.led')}</b>{' '}
-          {how?.kind === 'conversationEnded' && end.followed ? t(`outcome.${how.how}`) : t('fork.stillOpen')}{' · '}
+          <b>{t('fork.led')}</b> {how?.kind === 'conversationEnded' && end.followed ? t(`outcome.${how.how}`) : t('fork.stillOpen')}
+          {' · '}
           {t('fork.mood', { trust: Math.round(last.trust / 100), tension: Math.round(last.tension / 100) })}
-          {end.score !== null && <>{' · '}{t('fork.scores', { empathy: points(end.score.empathy), accuracy: points(end.score.accuracy) })}</>}
+          {end.score !== null && (
+            <>
+              {' · '}
+              {t('fork.scores', { empathy: points(end.score.empathy), accuracy: points(end.score.accuracy) })}
+            </>
+          )}
         </p>
       )}
     </section>

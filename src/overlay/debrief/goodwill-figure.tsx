@@ -17,13 +17,23 @@ export function GoodwillFigure(): ReactNode {
     <section className="card debrief-box goodwill">
       <div>
         <h3>{t('goodwill.title')}</h3>
-        <p className="goodwill-figure">{scores.goodwill}<span className="goodwill-of"> {t('goodwill.from', { from: points[0]?.goodwill ?? 50 })}</span></p>
+        <p className="goodwill-figure">
+          {scores.goodwill}
+          <span className="goodwill-of"> {t('goodwill.from', { from: points[0]?.goodwill ?? 50 })}</span>
+        </p>
         <p className="debrief-soft">{t(moved.length === 0 ? 'goodwill.still' : scores.goodwill < 50 ? 'goodwill.less' : 'goodwill.more')}</p>
       </div>
       <svg className="goodwill-plot" width="100%" height="72" aria-hidden="true">
         <line className="mood-grid" x1="0" x2="100%" y1="50%" y2="50%" />
         <svg viewBox="0 0 1000 100" preserveAspectRatio="none" width="100%" height="72" overflow="visible">
-          <path className="goodwill-line" d={curvePath(points.map(({ at, goodwill }) => ({ at, value: goodwill })), box, true)} />
+          <path
+            className="goodwill-line"
+            d={curvePath(
+              points.map(({ at, goodwill }) => ({ at, value: goodwill })),
+              box,
+              true,
+            )}
+          />
         </svg>
         {moved.map(({ at, goodwill }) => {
           const { x, y } = placeIn(box, { at, value: goodwill })
@@ -32,7 +42,14 @@ export function GoodwillFigure(): ReactNode {
       </svg>
       {moved.length > 0 && (
         <ul className="goodwill-causes">
-          {moved.map(({ at, goodwill, cause }) => cause !== null && <li key={`${at}${cause}`}>{minutes(at)} · {t(`goodwill.${cause}`)} → {goodwill}</li>)}
+          {moved.map(
+            ({ at, goodwill, cause }) =>
+              cause !== null && (
+                <li key={`${at}${cause}`}>
+                  {minutes(at)} · {t(`goodwill.${cause}`)} → {goodwill}
+                </li>
+              ),
+          )}
         </ul>
       )}
     </section>

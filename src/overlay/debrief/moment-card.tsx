@@ -30,11 +30,20 @@ export function MomentCard({ ranked: { rank, moment, points } }: { ranked: Ranke
         <Portrait person={spoken.person(moment.client)} face={faceOf(moment.trust, moment.tension, true)} className="moment-face" />
         <div className="moment-told">
           <h3 id={id} className="moment-head">
-            <span className="moment-rank" aria-hidden="true">{rank}</span>
+            <span className="moment-rank" aria-hidden="true">
+              {rank}
+            </span>
             <span>{t('moments.head', { rank, clock: minutes(moment.at), name })}</span>
           </h3>
-          {facts.bubble !== null && <p className="moment-heard"><span className="unseen">{t('moments.clientSaid', { name })} </span>{t('quote', { words: spoken.bubbleWords(moment.client, facts.bubble) })}</p>}
-          {moment.reply === null ? <p className="moment-said silence">{t('moments.silence')}</p> : (
+          {facts.bubble !== null && (
+            <p className="moment-heard">
+              <span className="unseen">{t('moments.clientSaid', { name })} </span>
+              {t('quote', { words: spoken.bubbleWords(moment.client, facts.bubble) })}
+            </p>
+          )}
+          {moment.reply === null ? (
+            <p className="moment-said silence">{t('moments.silence')}</p>
+          ) : (
             <p className="moment-said">
               <span className="moment-you">{t('moments.youSaid')}</span> {t('quote', { words: spoken.replyWords(moment.client, moment.beat, moment.reply) })}
             </p>
@@ -42,21 +51,40 @@ export function MomentCard({ ranked: { rank, moment, points } }: { ranked: Ranke
           <MomentWhy moment={moment} facts={facts} points={points} />
           {moment.reply !== null && <Coding reply={spoken.reply(moment.client, moment.beat, moment.reply)} harms={[]} />}
           <div className="moment-deeds">
-            <button type="button" className="button debrief-small" onClick={() => replay(moment.client, moment.at)}>{t('moments.again')}</button>
-            {moment.reply !== null && <button type="button" className="button debrief-small" onClick={() => whatIf(moment.client, moment.at, shown ? moment.best : null)}>{t('moments.whatIf')}</button>}
+            <button type="button" className="button debrief-small" onClick={() => replay(moment.client, moment.at)}>
+              {t('moments.again')}
+            </button>
+            {moment.reply !== null && (
+              <button type="button" className="button debrief-small" onClick={() => whatIf(moment.client, moment.at, shown ? moment.best : null)}>
+                {t('moments.whatIf')}
+              </button>
+            )}
           </div>
         </div>
       </div>
       <div className="moment-now">
-        <label className="debrief-label" htmlFor={`${id}w`}>{t('moments.now')}</label>
+        <label className="debrief-label" htmlFor={`${id}w`}>
+          {t('moments.now')}
+        </label>
         <textarea
-          id={`${id}w`} className="debrief-field" rows={2} maxLength={1000} value={own} placeholder={t('moments.nowHelp')}
+          id={`${id}w`}
+          className="debrief-field"
+          rows={2}
+          maxLength={1000}
+          value={own}
+          placeholder={t('moments.nowHelp')}
           onChange={(event) => change(withOwnWords(record, place, event.target.value))}
         />
-        {shown ? <StrongerReply moment={moment} /> : (
+        {shown ? (
+          <StrongerReply moment={moment} />
+        ) : (
           <div className="moment-reveal">
-            <button type="button" className="button dark" disabled={own.trim() === ''} onClick={() => setShown(true)}>{t('moments.compare')}</button>
-            <button type="button" className="button bare" onClick={() => setShown(true)}>{t('moments.skip')}</button>
+            <button type="button" className="button dark" disabled={own.trim() === ''} onClick={() => setShown(true)}>
+              {t('moments.compare')}
+            </button>
+            <button type="button" className="button bare" onClick={() => setShown(true)}>
+              {t('moments.skip')}
+            </button>
           </div>
         )}
         {shown && moment.reply !== null && <Disagree place={place} />}

@@ -19,11 +19,17 @@ export interface MomentFacts {
 /** Articles that were open when this reply was chosen: the pack's in the whole shift, the case's in this conversation. */
 function openedBefore(events: readonly ShiftEvent[], moment: Moment, where: Case | null): ReadonlySet<string> {
   const own = new Set(where?.articles.map(({ id }) => id))
-  return new Set(events.flatMap((event) => (event.kind === 'articleOpened' && event.at <= moment.at && (event.client === moment.client || !own.has(event.article)) ? [event.article] : [])))
+  return new Set(
+    events.flatMap((event) =>
+      event.kind === 'articleOpened' && event.at <= moment.at && (event.client === moment.client || !own.has(event.article)) ? [event.article] : [],
+    ),
+  )
 }
 
 export function momentFacts(events: readonly ShiftEvent[], moment: Moment, where: Case | null): MomentFacts {
-  const position = events.findIndex((event) => event.kind === 'replyChosen' && event.client === moment.client && event.at === moment.at && event.reply === moment.reply)
+  const position = events.findIndex(
+    (event) => event.kind === 'replyChosen' && event.client === moment.client && event.at === moment.at && event.reply === moment.reply,
+  )
   const found = events[position]
   const chosen = found?.kind === 'replyChosen' ? found : null
 

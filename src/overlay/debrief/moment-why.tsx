@@ -7,7 +7,11 @@ import type { MomentFacts } from './moment-facts.ts'
 import { ShutDoor } from './shut-door.tsx'
 import { signed } from './signed.ts'
 
-interface MomentWhyProps { readonly moment: Moment; readonly facts: MomentFacts; readonly points: number }
+interface MomentWhyProps {
+  readonly moment: Moment
+  readonly facts: MomentFacts
+  readonly points: number
+}
 
 export function MomentWhy({ moment, facts, points }: MomentWhyProps): ReactNode {
   const t = useWords()
@@ -16,15 +20,22 @@ export function MomentWhy({ moment, facts, points }: MomentWhyProps): ReactNode 
   return (
     <div className="moment-why">
       <p>
-        {facts.harms.map((kind, index) => <b key={`${kind}${index}`} className="moment-harm">{t(`harm.${kind}`)}. </b>)}
+        {facts.harms.map((kind, index) => (
+          <b key={`${kind}${index}`} className="moment-harm">
+            {t(`harm.${kind}`)}.{' '}
+          </b>
+        ))}
         {note ?? (facts.harms[0] === undefined ? '' : t(`harmWhy.${facts.harms[0]}`))}
       </p>
-      {note !== null && facts.harms.map((kind, index) => (kind === 'solve-before-acknowledge' || kind === 'false-promise') && <p key={`${kind}${index}`}>{t(`harmWhy.${kind}`)}</p>)}
+      {note !== null &&
+        facts.harms.map(
+          (kind, index) => (kind === 'solve-before-acknowledge' || kind === 'false-promise') && <p key={`${kind}${index}`}>{t(`harmWhy.${kind}`)}</p>,
+        )}
       {facts.door !== null && <ShutDoor door={facts.door} moment={moment} />}
       <p className="debrief-soft">
         {t('moments.moved', { tension: signed(moment.tension - moment.tensionBefore), trust: signed(moment.trust - moment.trustBefore) })}
-        {facts.heardBy > 0 && <> {t('moments.heardBy', { count: facts.heardBy })}</>}
-        {' '}<b>{t('moments.cost', { points: { raw: points, shown: t.number(points, 1) } })}</b>
+        {facts.heardBy > 0 && <> {t('moments.heardBy', { count: facts.heardBy })}</>}{' '}
+        <b>{t('moments.cost', { points: { raw: points, shown: t.number(points, 1) } })}</b>
       </p>
     </div>
   )

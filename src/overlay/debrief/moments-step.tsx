@@ -8,5 +8,11 @@ export function MomentsStep(): ReactNode {
   const t = useWords()
   const { worst, scores } = useDebrief()
   if (worst.length === 0) return <p className="card debrief-box debrief-well">{t(scores.conversations.length === 0 ? 'moments.noneScored' : 'moments.none')}</p>
-  return <div className="moments">{worst.map((ranked) => <MomentCard key={ranked.rank} ranked={ranked} />)}</div>
+  return (
+    <div className="moments">
+      {worst.map((ranked) => (
+        <MomentCard key={ranked.rank} ranked={ranked} />
+      ))}
+    </div>
+  )
 }

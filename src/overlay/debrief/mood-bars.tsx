@@ -8,7 +8,12 @@ export function MoodBars({ trust, tension }: { trust: number; tension: number })
   const t = useWords()
   return (
     <dl className="mood-bars">
-      {([['trust', trust, 'trust'], ['tension', tension, levelOf(tension)]] as const).map(([axis, value, colour]) => (
+      {(
+        [
+          ['trust', trust, 'trust'],
+          ['tension', tension, levelOf(tension)],
+        ] as const
+      ).map(([axis, value, colour]) => (
         <div key={axis}>
           <dt>{t(`mood.${axis}`)}</dt>
           <dd>

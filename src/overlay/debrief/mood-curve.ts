@@ -11,7 +11,11 @@ export interface MoodPoint {
   readonly reply: string | null
 }
 
-export interface GoodwillPoint { readonly at: number; /** 0..100 */ readonly goodwill: number; readonly cause: EventOf<'goodwillMoved'>['cause'] | null }
+export interface GoodwillPoint {
+  readonly at: number
+  /** 0..100 */ readonly goodwill: number
+  readonly cause: EventOf<'goodwillMoved'>['cause'] | null
+}
 
 /** Empty for somebody who was never called. */
 export function moodCurve(events: readonly ShiftEvent[], client: number): readonly MoodPoint[] {
@@ -47,7 +51,10 @@ export function moodByTurn(events: readonly ShiftEvent[], client: number): reado
   return points.flatMap((point, index) => {
     if (point.reply !== null) return [{ ...point, at: turn }]
     // Just before a reply: where calming had left it.
-    if (points[index + 1]?.reply !== null && points[index + 1] !== undefined) { turn += 1; return [{ ...point, at: turn }] }
+    if (points[index + 1]?.reply !== null && points[index + 1] !== undefined) {
+      turn += 1
+      return [{ ...point, at: turn }]
+    }
     if (index === 0) return [{ ...point, at: 0 }]
     return index === points.length - 1 ? [{ ...point, at: turn + 1 }] : []
   })

@@ -17,7 +17,11 @@ export function OtherSideStep(): ReactNode {
   const unmet = rows.filter(({ calledAt }) => calledAt === null)
   return (
     <div className="other-side">
-      <ul className="felt-list">{met.map((row) => <Felt key={row.client} row={row} />)}</ul>
+      <ul className="felt-list">
+        {met.map((row) => (
+          <Felt key={row.client} row={row} />
+        ))}
+      </ul>
       {unmet.length > 0 && (
         <section className="card debrief-box">
           <h3>{t('felt.unmet')}</h3>
@@ -25,7 +29,11 @@ export function OtherSideStep(): ReactNode {
             {unmet.map((row) => (
               <li key={row.client}>
                 <Portrait person={spoken.person(row.client)} face={row.outcome === 'left' ? 'contempt' : 'tired'} className="felt-small" />
-                <span><b>{spoken.name(row.client)}</b><br />{t('felt.unmetHow', { minutes: Math.max(1, Math.round(row.waitedMs / 60_000)), how: t(`outcome.${row.outcome}`) })}</span>
+                <span>
+                  <b>{spoken.name(row.client)}</b>
+                  <br />
+                  {t('felt.unmetHow', { minutes: Math.max(1, Math.round(row.waitedMs / 60_000)), how: t(`outcome.${row.outcome}`) })}
+                </span>
               </li>
             ))}
           </ul>
@@ -43,7 +51,9 @@ function Felt({ row }: { row: TimelineRow }): ReactNode {
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return null
-  const words = transcriptOf(shift.events, row.client).filter((line) => line.who === 'client').at(-1)
+  const words = transcriptOf(shift.events, row.client)
+    .filter((line) => line.who === 'client')
+    .at(-1)
   const whole = (value: number): number => Math.round(value / 100)
   return (
     <li className="card felt">
@@ -51,9 +61,18 @@ function Felt({ row }: { row: TimelineRow }): ReactNode {
       <div className="felt-told">
         <div className="felt-head">
           <h3>{spoken.name(row.client)}</h3>
-          <button type="button" className="button debrief-small" onClick={() => replay(row.client, null)} aria-label={t('timeline.replay', { name: spoken.name(row.client) })}>{t('felt.replay')}</button>
+          <button
+            type="button"
+            className="button debrief-small"
+            onClick={() => replay(row.client, null)}
+            aria-label={t('timeline.replay', { name: spoken.name(row.client) })}
+          >
+            {t('felt.replay')}
+          </button>
         </div>
-        <p className="debrief-soft">{t('felt.change', { trustFrom: whole(first.trust), trustTo: whole(last.trust), tensionFrom: whole(first.tension), tensionTo: whole(last.tension) })}</p>
+        <p className="debrief-soft">
+          {t('felt.change', { trustFrom: whole(first.trust), trustTo: whole(last.trust), tensionFrom: whole(first.tension), tensionTo: whole(last.tension) })}
+        </p>
         {words?.who === 'client' && <p className="felt-last">{t('quote', { words: spoken.bubbleWords(row.client, words.bubble) })}</p>}
         {row.outcome !== 'ending' && <p className="felt-how">{t(`outcome.${row.outcome}`)}</p>}
       </div>

@@ -11,7 +11,10 @@ export function PaidCard(): ReactNode {
     <section className="card paid-card">
       <h3>{t('paid.title')}</h3>
       <dl>
-        <div><dt>{t('paid.waited')}</dt><dd>{t('paid.minutes', { minutes: Math.round(waitedMs / 60_000) })}</dd></div>
+        <div>
+          <dt>{t('paid.waited')}</dt>
+          <dd>{t('paid.minutes', { minutes: Math.round(waitedMs / 60_000) })}</dd>
+        </div>
         <div>
           <dt>{t('paid.wrong')}</dt>
           <dd>{wrongActedOn === 0 ? t('paid.never') : t('paid.times', { count: wrongActedOn, cost: wordings.money(cost) })}</dd>

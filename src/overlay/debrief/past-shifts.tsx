@@ -25,7 +25,11 @@ export interface PastShiftsProps {
 }
 
 export function PastShifts(props: PastShiftsProps): ReactNode {
-  return <DebriefWords language={props.language}><List {...props} /></DebriefWords>
+  return (
+    <DebriefWords language={props.language}>
+      <List {...props} />
+    </DebriefWords>
+  )
 }
 
 function titleOf({ log }: ShiftRecord, wordings: Wordings | null): string {
@@ -47,14 +51,22 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
           <p>{t('past.count', { count: past.length })}</p>
         </div>
         <div className="debrief-deeds">
-          {past.length > 0 && <button type="button" className="button" onClick={() => download('counterpart-shifts.json', exportShifts(past, new Date().toISOString()))}>{t('past.exportAll')}</button>}
-          <button type="button" className="button dark" onClick={onDone}>{t('past.done')}</button>
+          {past.length > 0 && (
+            <button type="button" className="button" onClick={() => download('counterpart-shifts.json', exportShifts(past, new Date().toISOString()))}>
+              {t('past.exportAll')}
+            </button>
+          )}
+          <button type="button" className="button dark" onClick={onDone}>
+            {t('past.done')}
+          </button>
         </div>
       </header>
       {past.length === 0 ? (
         <section className="card debrief-box past-empty">
           <div className="past-empty-people" aria-hidden="true">
-            <Portrait person="elena" face="calm" /><Portrait person="vera" face="suspicious" /><Portrait person="mihai" face="calm" />
+            <Portrait person="elena" face="calm" />
+            <Portrait person="vera" face="suspicious" />
+            <Portrait person="mihai" face="calm" />
           </div>
           <h2>{t('past.empty')}</h2>
           <p>{t('past.emptyHelp')}</p>
@@ -66,8 +78,12 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
             {last !== null && (
               <section className="card debrief-box past-plan">
                 <h2>{t('past.plan')}</h2>
-                <p><b>{t('commitment.if')}</b> {last.if},</p>
-                <p><b>{t('commitment.then')}</b> {last.then}.</p>
+                <p>
+                  <b>{t('commitment.if')}</b> {last.if},
+                </p>
+                <p>
+                  <b>{t('commitment.then')}</b> {last.then}.
+                </p>
               </section>
             )}
           </div>
@@ -76,8 +92,15 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
               <caption className="unseen">{t('past.title')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{t('past.shift')}</th><th scope="col">{t('past.when')}</th><th scope="col">{t('score.empathy')}</th><th scope="col">{t('score.accuracy')}</th>
-                  <th scope="col">{t('score.queueCare')}</th><th scope="col">{t('past.lost')}</th><th scope="col"><span className="unseen">{t('past.open')}</span></th>
+                  <th scope="col">{t('past.shift')}</th>
+                  <th scope="col">{t('past.when')}</th>
+                  <th scope="col">{t('score.empathy')}</th>
+                  <th scope="col">{t('score.accuracy')}</th>
+                  <th scope="col">{t('score.queueCare')}</th>
+                  <th scope="col">{t('past.lost')}</th>
+                  <th scope="col">
+                    <span className="unseen">{t('past.open')}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -85,17 +108,39 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
                   <tr key={record.id}>
                     <th scope="row">
                       {titleOf(record, wordings)}
-                      <span className="past-mode debrief-soft">{t(`past.${record.log.mode}`)}{record.forkOf !== null && <> · {t('past.fork')}</>}</span>
+                      <span className="past-mode debrief-soft">
+                        {t(`past.${record.log.mode}`)}
+                        {record.forkOf !== null && <> · {t('past.fork')}</>}
+                      </span>
                     </th>
-                    <td><time dateTime={record.finishedAt}>{day.format(new Date(record.finishedAt))}</time></td>
-                    <td className="figure empathy" data-label={t('score.empathy')}>{points(record.scores.empathy)}</td>
-                    <td className="figure accuracy" data-label={t('score.accuracy')}>{points(record.scores.accuracy)}</td>
-                    <td className="figure" data-label={t('score.queueCare')}>{points(record.scores.queueCare)}</td>
-                    <td className="figure" data-label={t('past.lost')}>{record.scores.lost}</td>
                     <td>
-                      {known(record)
-                        ? <button type="button" className="button debrief-small" onClick={() => onOpen(record.id)} aria-label={t('past.openOne', { shift: titleOf(record, wordings), when: day.format(new Date(record.finishedAt)) })}>{t('past.open')}</button>
-                        : <span className="debrief-soft">{t('past.otherPack')}</span>}
+                      <time dateTime={record.finishedAt}>{day.format(new Date(record.finishedAt))}</time>
+                    </td>
+                    <td className="figure empathy" data-label={t('score.empathy')}>
+                      {points(record.scores.empathy)}
+                    </td>
+                    <td className="figure accuracy" data-label={t('score.accuracy')}>
+                      {points(record.scores.accuracy)}
+                    </td>
+                    <td className="figure" data-label={t('score.queueCare')}>
+                      {points(record.scores.queueCare)}
+                    </td>
+                    <td className="figure" data-label={t('past.lost')}>
+                      {record.scores.lost}
+                    </td>
+                    <td>
+                      {known(record) ? (
+                        <button
+                          type="button"
+                          className="button debrief-small"
+                          onClick={() => onOpen(record.id)}
+                          aria-label={t('past.openOne', { shift: titleOf(record, wordings), when: day.format(new Date(record.finishedAt)) })}
+                        >
+                          {t('past.open')}
+                        </button>
+                      ) : (
+                        <span className="debrief-soft">{t('past.otherPack')}</span>
+                      )}
                     </td>
                   </tr>
                 ))}

@@ -18,16 +18,31 @@ export function PredictionSlider({ axis, value, fixed, onChange }: PredictionSli
         <label htmlFor={id}>
           <b>{t(`score.${axis}`)}</b> <span className="debrief-soft">{t(`score.${axis}Is`)}</span>
         </label>
-        <output htmlFor={id} className={value === null ? 'prediction-none' : 'prediction-value'}>{value === null ? t('prediction.none') : value}</output>
+        <output htmlFor={id} className={value === null ? 'prediction-none' : 'prediction-value'}>
+          {value === null ? t('prediction.none') : value}
+        </output>
       </div>
       <input
-        id={id} type="range" min={0} max={100} step={1} value={value ?? 50} disabled={fixed} data-set={value !== null}
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={1}
+        value={value ?? 50}
+        disabled={fixed}
+        data-set={value !== null}
         aria-valuetext={value === null ? t('prediction.none') : String(value)}
         onChange={(event) => onChange(Number(event.target.value))}
         // A guess of exactly 50 is a guess too: touching the slider is enough.
-        onPointerUp={(event) => { if (value === null) onChange(Number(event.currentTarget.value)) }}
+        onPointerUp={(event) => {
+          if (value === null) onChange(Number(event.currentTarget.value))
+        }}
       />
-      <div className="prediction-ends debrief-soft" aria-hidden="true"><span>0</span><span>50</span><span>100</span></div>
+      <div className="prediction-ends debrief-soft" aria-hidden="true">
+        <span>0</span>
+        <span>50</span>
+        <span>100</span>
+      </div>
     </div>
   )
 }

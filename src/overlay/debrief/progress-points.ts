@@ -15,6 +15,10 @@ export interface ProgressPoint {
 export function progressPoints(records: readonly ShiftRecord[], most = 24): readonly ProgressPoint[] {
   const latest = [...records].sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : a.finishedAt > b.finishedAt ? 1 : a.id < b.id ? -1 : 1)).slice(-most)
   return latest.map(({ id, finishedAt, scores }, index) => ({
-    id, finishedAt, x: latest.length === 1 ? 50 : Math.round((index * 10_000) / (latest.length - 1)) / 100, empathy: scores.empathy, accuracy: scores.accuracy,
+    id,
+    finishedAt,
+    x: latest.length === 1 ? 50 : Math.round((index * 10_000) / (latest.length - 1)) / 100,
+    empathy: scores.empathy,
+    accuracy: scores.accuracy,
   }))
 }

@@ -13,9 +13,12 @@ export const exportSchema = {
   'shifts[].id': 'of the record',
   'shifts[].finishedAt': 'ISO 8601, UTC',
   'shifts[].home': 'home department of the player: "sales", "service" or null',
-  'shifts[].log': 'everything that is needed to live the shift again: pack and its hash, shift, seed, mode, inputs with the moment in ms of the shift’s clock, the final hash',
-  'shifts[].summary': 'empathy, accuracy, queueCare, resolution in hundredths of a point (0..10000) or null; few = below three conversations; waitedMs; cost in hundredths of the currency; lost = clients who left without an answer',
-  'shifts[].scores': 'the same with every conversation, moment, fact and promise; values of replies and regrets are doubled integers; beats and facts are indexes into the case; null where the shift was not lived again for the export',
+  'shifts[].log':
+    'everything that is needed to live the shift again: pack and its hash, shift, seed, mode, inputs with the moment in ms of the shift’s clock, the final hash',
+  'shifts[].summary':
+    'empathy, accuracy, queueCare, resolution in hundredths of a point (0..10000) or null; few = below three conversations; waitedMs; cost in hundredths of the currency; lost = clients who left without an answer',
+  'shifts[].scores':
+    'the same with every conversation, moment, fact and promise; values of replies and regrets are doubled integers; beats and facts are indexes into the case; null where the shift was not lived again for the export',
   'shifts[].clients': 'number, name, case and outcome of everybody who came; null as above',
   'shifts[].feelings': 'how it felt, of calm, proud, curious, rushed, unsure, touched, angry, drained',
   'shifts[].prediction': 'what the player expected before the scores were shown, 0..100 or null',
@@ -28,7 +31,11 @@ export const exportSchema = {
 } as const
 
 /** A shift that has been lived again, for the parts that a record does not hold. */
-export interface LivedShift { readonly pack: Pack; readonly shift: Shift; readonly scores: Scores }
+export interface LivedShift {
+  readonly pack: Pack
+  readonly shift: Shift
+  readonly scores: Scores
+}
 
 function outcomeOf(shift: Shift, client: number): string {
   const ended = shift.events.find((event) => event.kind === 'conversationEnded' && event.client === client)
@@ -38,16 +45,39 @@ function outcomeOf(shift: Shift, client: number): string {
 
 function exportedShift(record: ShiftRecord, lived: LivedShift | null): object {
   const { id, finishedAt, home, log, scores: summary, feelings, prediction, plus, delta, ownWords, disagreements, commitment, forkOf } = record
-  const clients = lived === null ? null : lived.shift.state.clients.map(({ case: caseId, person }, number) => ({
-    number,
-    name: lived.pack.people.find((known) => known.id === person)?.name ?? person,
-    case: caseId,
-    outcome: outcomeOf(lived.shift, number),
-  }))
-  return { id, finishedAt, home, log, summary, scores: lived?.scores ?? null, clients, feelings, prediction, plus, delta, ownWords, disagreements, commitment, forkOf }
+  const clients =
+    lived === null
+      ? null
+      : lived.shift.state.clients.map(({ case: caseId, person }, number) => ({
+          number,
+          name: lived.pack.people.find((known) => known.id === person)?.name ?? person,
+          case: caseId,
+          outcome: outcomeOf(lived.shift, number),
+        }))
+  return {
+    id,
+    finishedAt,
+    home,
+    log,
+    summary,
+    scores: lived?.scores ?? null,
+    clients,
+    feelings,
+    prediction,
+    plus,
+    delta,
+    ownWords,
+    disagreements,
+    commitment,
+    forkOf,
+  }
 }
 
 export function exportShifts(records: readonly ShiftRecord[], exportedAt: string, lived: (record: ShiftRecord) => LivedShift | null = () => null): string {
   const oldestFirst = [...records].sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : a.finishedAt > b.finishedAt ? 1 : 0))
-  return JSON.stringify({ format: 'counterpart-debrief', version: 1, exportedAt, schema: exportSchema, shifts: oldestFirst.map((record) => exportedShift(record, lived(record))) }, null, 2)
+  return JSON.stringify(
+    { format: 'counterpart-debrief', version: 1, exportedAt, schema: exportSchema, shifts: oldestFirst.map((record) => exportedShift(record, lived(record))) },
+    null,
+    2,
+  )
 }

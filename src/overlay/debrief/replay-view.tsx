@@ -35,9 +35,17 @@ export function ReplayView({ client, at }: ReplayViewProps): ReactNode {
   return (
     <div className="replay">
       <div className="replay-who">
-        <label htmlFor={`${id}c`} className="unseen">{t('replay.whose')}</label>
+        <label htmlFor={`${id}c`} className="unseen">
+          {t('replay.whose')}
+        </label>
         <select id={`${id}c`} className="debrief-select" value={client} onChange={(event) => replay(Number(event.target.value), null)}>
-          {rows.filter(({ calledAt }) => calledAt !== null).map((row) => <option key={row.client} value={row.client}>{spoken.name(row.client)}</option>)}
+          {rows
+            .filter(({ calledAt }) => calledAt !== null)
+            .map((row) => (
+              <option key={row.client} value={row.client}>
+                {spoken.name(row.client)}
+              </option>
+            ))}
         </select>
         <span className="debrief-soft">{spoken.caseTitle(client)}</span>
       </div>
@@ -48,14 +56,21 @@ export function ReplayView({ client, at }: ReplayViewProps): ReactNode {
         </div>
         <div className="replay-words">
           <p className={`replay-bubble${words === '' ? ' empty' : ''}`}>{words === '' ? '…' : words}</p>
-          <p className="replay-told" aria-live="polite">{told}</p>
+          <p className="replay-told" aria-live="polite">
+            {told}
+          </p>
           {beat !== null && frame.offers.length > 0 && (
             <ul className="replay-offers">
               {frame.offers.map((reply) => (
                 <li key={reply} className={reply === frame.chosen ? 'replay-offer chosen' : 'replay-offer'}>
-                  <span>{reply === frame.chosen && <b className="replay-you">{t('moments.youSaid')} </b>}{spoken.replyWords(client, beat, reply)}</span>
+                  <span>
+                    {reply === frame.chosen && <b className="replay-you">{t('moments.youSaid')} </b>}
+                    {spoken.replyWords(client, beat, reply)}
+                  </span>
                   {reply !== frame.chosen && frame.choiceAt !== null && frame.chosen !== null && (
-                    <button type="button" className="button debrief-small" onClick={() => whatIf(client, frame.choiceAt ?? 0, reply)}>{t('replay.whatIf')}</button>
+                    <button type="button" className="button debrief-small" onClick={() => whatIf(client, frame.choiceAt ?? 0, reply)}>
+                      {t('replay.whatIf')}
+                    </button>
                   )}
                 </li>
               ))}
@@ -64,13 +79,29 @@ export function ReplayView({ client, at }: ReplayViewProps): ReactNode {
         </div>
       </div>
       <div className="replay-bar">
-        <button type="button" className="button" disabled={position === 0} onClick={() => go(position - 1)} aria-label={t('replay.back')}>←</button>
+        <button type="button" className="button" disabled={position === 0} onClick={() => go(position - 1)} aria-label={t('replay.back')}>
+          ←
+        </button>
         <input
-          type="range" className="replay-scrubber" min={0} max={frames.length - 1} value={position} ref={focusFirst} aria-label={t('replay.scrubber')}
-          aria-valuetext={t('replay.still', { clock: minutes(frame.at), what: told })} onChange={(event) => go(Number(event.target.value))}
+          type="range"
+          className="replay-scrubber"
+          min={0}
+          max={frames.length - 1}
+          value={position}
+          ref={focusFirst}
+          aria-label={t('replay.scrubber')}
+          aria-valuetext={t('replay.still', { clock: minutes(frame.at), what: told })}
+          onChange={(event) => go(Number(event.target.value))}
         />
-        <button type="button" className="button" disabled={position === frames.length - 1} onClick={() => go(position + 1)} aria-label={t('replay.forward')}>→</button>
-        <span className="replay-clock">{minutes(frame.at)} <span className="debrief-soft">{position + 1}/{frames.length}</span></span>
+        <button type="button" className="button" disabled={position === frames.length - 1} onClick={() => go(position + 1)} aria-label={t('replay.forward')}>
+          →
+        </button>
+        <span className="replay-clock">
+          {minutes(frame.at)}{' '}
+          <span className="debrief-soft">
+            {position + 1}/{frames.length}
+          </span>
+        </span>
       </div>
     </div>
   )

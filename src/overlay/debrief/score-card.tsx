@@ -26,7 +26,10 @@ export function ScoreCard({ axis, score, caption, predicted, calibrate, before }
   return (
     <section className={`card score-card ${axis}`}>
       <h3>{t(`score.${axis}`)}</h3>
-      <p className="score-figure">{points(score)}<span className="unseen"> {t('score.of100')}</span></p>
+      <p className="score-figure">
+        {points(score)}
+        <span className="unseen"> {t('score.of100')}</span>
+      </p>
       <svg className="score-bar" aria-hidden="true" width="100%" height="26">
         <rect className="score-track" x="0" y="7" width="100%" height="12" rx="6" />
         {score !== null && <rect className="score-fill" x="1" y="7" width={`${Math.max(1, score / 100)}%`} height="12" rx="6" />}

@@ -19,12 +19,20 @@ export function ScoresStep(): ReactNode {
       {scores.few && <p className="debrief-few">{t('score.few')}</p>}
       <div className="score-row">
         <ScoreCard
-          axis="empathy" score={scores.empathy} caption={t('score.empathyCaption')} predicted={record.prediction.empathy}
-          calibrate={hidden} before={before?.scores.empathy ?? null}
+          axis="empathy"
+          score={scores.empathy}
+          caption={t('score.empathyCaption')}
+          predicted={record.prediction.empathy}
+          calibrate={hidden}
+          before={before?.scores.empathy ?? null}
         />
         <ScoreCard
-          axis="accuracy" score={scores.accuracy} caption={t('score.accuracyCaption', { right, all })} predicted={record.prediction.accuracy}
-          calibrate={hidden} before={before?.scores.accuracy ?? null}
+          axis="accuracy"
+          score={scores.accuracy}
+          caption={t('score.accuracyCaption', { right, all })}
+          predicted={record.prediction.accuracy}
+          calibrate={hidden}
+          before={before?.scores.accuracy ?? null}
         />
         <section className="card score-pair">
           <div>

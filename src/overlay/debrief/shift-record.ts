@@ -24,18 +24,37 @@ export interface ScoreSummary {
 }
 
 /** Whole points, 0..100; null where nothing was predicted. */
-export interface Prediction { readonly empathy: number | null; readonly accuracy: number | null }
+export interface Prediction {
+  readonly empathy: number | null
+  readonly accuracy: number | null
+}
 
 /** A reply of this shift: the client's number, and ids. `reply` is null where nothing was said. */
-export interface Place { readonly client: number; readonly beat: string; readonly reply: string | null }
-export interface OwnWords extends Place { readonly words: string }
-export interface Disagreement extends Place { readonly why: string }
+export interface Place {
+  readonly client: number
+  readonly beat: string
+  readonly reply: string | null
+}
+export interface OwnWords extends Place {
+  readonly words: string
+}
+export interface Disagreement extends Place {
+  readonly why: string
+}
 
 /** `about`: the id of the case that it came from; null where it is about the queue. */
-export interface Commitment { readonly if: string; readonly then: string; readonly about: string | null }
+export interface Commitment {
+  readonly if: string
+  readonly then: string
+  readonly about: string | null
+}
 
 /** The shift from which this one branches off: the record's id, the moment and the client. */
-export interface ForkOf { readonly record: string; readonly at: number; readonly client: number }
+export interface ForkOf {
+  readonly record: string
+  readonly at: number
+  readonly client: number
+}
 
 export const reaches = ['feeling', 'scores', 'end'] as const
 export type Reached = (typeof reaches)[number]
@@ -68,8 +87,21 @@ export function summaryOf(scores: Scores): ScoreSummary {
 /** A fork has nothing left to predict: it opens at the comparison. */
 export function newShiftRecord(id: string, log: ShiftLog, finishedAt: string, scores: Scores, home: Home | null, forkOf: ForkOf | null = null): ShiftRecord {
   return {
-    format: 1, id, log, finishedAt, scores: summaryOf(scores), home, forkOf,
-    feelings: [], prediction: { empathy: null, accuracy: null }, plus: '', delta: '', ownWords: [], disagreements: [], commitment: null, reached: forkOf === null ? 'feeling' : 'scores',
+    format: 1,
+    id,
+    log,
+    finishedAt,
+    scores: summaryOf(scores),
+    home,
+    forkOf,
+    feelings: [],
+    prediction: { empathy: null, accuracy: null },
+    plus: '',
+    delta: '',
+    ownWords: [],
+    disagreements: [],
+    commitment: null,
+    reached: forkOf === null ? 'feeling' : 'scores',
   }
 }
 
@@ -95,57 +127,94 @@ const MOST_NOTES = 1_000
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT
-const isWhole = (value: unknown, from: number, to: number): value is number => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+const isWhole = (value: unknown, from: number, to: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
 const isMs = (value: unknown): value is number => isWhole(value, 0, Number.MAX_SAFE_INTEGER)
 const isScore = (value: unknown): value is number | null => value === null || isWhole(value, 0, 10_000)
 const isPoints = (value: unknown): value is number | null => value === null || isWhole(value, 0, 100)
 const isOneOf = <T extends string | number>(value: unknown, ...allowed: readonly T[]): value is T => allowed.some((one) => one === value)
-const isListOf = <T>(value: unknown, isItem: (item: unknown) => item is T, most = MOST_NOTES): value is readonly T[] => Array.isArray(value) && value.length <= most && value.every(isItem)
+const isListOf = <T>(value: unknown, isItem: (item: unknown) => item is T, most = MOST_NOTES): value is readonly T[] =>
+  Array.isArray(value) && value.length <= most && value.every(isItem)
 
 function isInput(value: unknown): value is Input {
   if (!isFields(value) || !isMs(value['at'])) return false
   switch (value['verb']) {
-    case 'callNext': return value['client'] === null || isMs(value['client'])
-    case 'chooseReply': return isText(value['reply'])
-    case 'openArticle': return isText(value['article'])
-    case 'speakToQueue': return isOneOf<QueueWords>(value['words'], 'acknowledge', 'explain', 'position', 'time') && isMs(value['minutes'])
-    case 'setPace': return isOneOf<Pace>(value['pace'], 100, 150, 200)
-    case 'askMoment': case 'callSales': case 'handOver': case 'pause': case 'resume': return true
-    default: return false
+    case 'callNext':
+      return value['client'] === null || isMs(value['client'])
+    case 'chooseReply':
+      return isText(value['reply'])
+    case 'openArticle':
+      return isText(value['article'])
+    case 'speakToQueue':
+      return isOneOf<QueueWords>(value['words'], 'acknowledge', 'explain', 'position', 'time') && isMs(value['minutes'])
+    case 'setPace':
+      return isOneOf<Pace>(value['pace'], 100, 150, 200)
+    case 'askMoment':
+    case 'callSales':
+    case 'handOver':
+    case 'pause':
+    case 'resume':
+      return true
+    default:
+      return false
   }
 }
 
 /** A log as it was written by `Shift.log()`. Whether it can be lived again is told by `resimulate`. */
 export function isShiftLog(value: unknown): value is ShiftLog {
   return (
-    isFields(value) && value['format'] === 1 && isText(value['pack']) && isText(value['packHash']) && isText(value['shift']) && isText(value['hash']) &&
-    isWhole(value['seed'], Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) && isOneOf<Mode>(value['mode'], 'practice', 'assessment') &&
-    isOneOf<Pace>(value['pace'], 100, 150, 200) && isMs(value['until']) && isListOf(value['inputs'], isInput, MOST_INPUTS)
+    isFields(value) &&
+    value['format'] === 1 &&
+    isText(value['pack']) &&
+    isText(value['packHash']) &&
+    isText(value['shift']) &&
+    isText(value['hash']) &&
+    isWhole(value['seed'], Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) &&
+    isOneOf<Mode>(value['mode'], 'practice', 'assessment') &&
+    isOneOf<Pace>(value['pace'], 100, 150, 200) &&
+    isMs(value['until']) &&
+    isListOf(value['inputs'], isInput, MOST_INPUTS)
   )
 }
 
 function isSummary(value: unknown): value is ScoreSummary {
   return (
-    isFields(value) && ['empathy', 'accuracy', 'queueCare', 'resolution'].every((figure) => isScore(value[figure])) && typeof value['few'] === 'boolean' &&
+    isFields(value) &&
+    ['empathy', 'accuracy', 'queueCare', 'resolution'].every((figure) => isScore(value[figure])) &&
+    typeof value['few'] === 'boolean' &&
     ['conversations', 'waitedMs', 'cost', 'lost'].every((figure) => isMs(value[figure]))
   )
 }
 
-const isPlace = (value: unknown): value is Fields => isFields(value) && isMs(value['client']) && isText(value['beat']) && (value['reply'] === null || isText(value['reply']))
+const isPlace = (value: unknown): value is Fields =>
+  isFields(value) && isMs(value['client']) && isText(value['beat']) && (value['reply'] === null || isText(value['reply']))
 const isOwnWords = (value: unknown): value is OwnWords => isPlace(value) && isText(value['words'])
 const isDisagreement = (value: unknown): value is Disagreement => isPlace(value) && isText(value['why'])
 const isFeeling = (value: unknown): value is Feeling => isOneOf<Feeling>(value, ...feelings)
 const isPrediction = (value: unknown): value is Prediction => isFields(value) && isPoints(value['empathy']) && isPoints(value['accuracy'])
-const isCommitment = (value: unknown): value is Commitment => isFields(value) && isText(value['if']) && isText(value['then']) && (value['about'] === null || isText(value['about']))
+const isCommitment = (value: unknown): value is Commitment =>
+  isFields(value) && isText(value['if']) && isText(value['then']) && (value['about'] === null || isText(value['about']))
 const isForkOf = (value: unknown): value is ForkOf => isFields(value) && isText(value['record']) && isMs(value['at']) && isMs(value['client'])
 
 function isShiftRecord(value: unknown): value is ShiftRecord {
   return (
-    isFields(value) && value['format'] === 1 && isText(value['id']) && isShiftLog(value['log']) &&
-    isText(value['finishedAt']) && !Number.isNaN(Date.parse(value['finishedAt'])) && isSummary(value['scores']) &&
-    (value['home'] === null || isOneOf<Home>(value['home'], 'sales', 'service')) && isListOf(value['feelings'], isFeeling) && isPrediction(value['prediction']) &&
-    isText(value['plus']) && isText(value['delta']) && isListOf(value['ownWords'], isOwnWords) && isListOf(value['disagreements'], isDisagreement) &&
-    (value['commitment'] === null || isCommitment(value['commitment'])) && isOneOf<Reached>(value['reached'], ...reaches) && (value['forkOf'] === null || isForkOf(value['forkOf']))
+    isFields(value) &&
+    value['format'] === 1 &&
+    isText(value['id']) &&
+    isShiftLog(value['log']) &&
+    isText(value['finishedAt']) &&
+    !Number.isNaN(Date.parse(value['finishedAt'])) &&
+    isSummary(value['scores']) &&
+    (value['home'] === null || isOneOf<Home>(value['home'], 'sales', 'service')) &&
+    isListOf(value['feelings'], isFeeling) &&
+    isPrediction(value['prediction']) &&
+    isText(value['plus']) &&
+    isText(value['delta']) &&
+    isListOf(value['ownWords'], isOwnWords) &&
+    isListOf(value['disagreements'], isDisagreement) &&
+    (value['commitment'] === null || isCommitment(value['commitment'])) &&
+    isOneOf<Reached>(value['reached'], ...reaches) &&
+    (value['forkOf'] === null || isForkOf(value['forkOf']))
   )
 }
 

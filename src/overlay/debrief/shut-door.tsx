@@ -16,12 +16,22 @@ export function ShutDoor({ door, moment }: { door: ClosedDoor; moment: Moment })
   return (
     <p className="moment-door">
       <b>{t('door.title')}</b>{' '}
-      {door.by === 'trust' && <>{t('door.trust', { had: door.had, at: door.opensAt, name })} {t('door.hidden', { hidden: wordings.say(wordingIds.caseHidden(where?.id ?? '')) })}</>}
+      {door.by === 'trust' && (
+        <>
+          {t('door.trust', { had: door.had, at: door.opensAt, name })} {t('door.hidden', { hidden: wordings.say(wordingIds.caseHidden(where?.id ?? '')) })}
+        </>
+      )}
       {door.by === 'trust' && lost !== null && <> {t('door.lostTrust', { words: spoken.replyWords(moment.client, lost.beat, lost.reply) })}</>}
-      {door.by === 'look' && (article === undefined ? t('door.past') : t('door.look', { tab: t(`tab.${article.tab}`), title: wordings.say(wordingIds.article(article)) }))}
+      {door.by === 'look' &&
+        (article === undefined ? t('door.past') : t('door.look', { tab: t(`tab.${article.tab}`), title: wordings.say(wordingIds.article(article)) }))}
       {door.by === 'call' && t('door.call')}
       {door.by === 'past' && t('door.past')}
-      {door.reply !== null && <><br /><span className="moment-behind">{t('quote', { words: spoken.replyWords(moment.client, moment.beat, door.reply) })}</span></>}
+      {door.reply !== null && (
+        <>
+          <br />
+          <span className="moment-behind">{t('quote', { words: spoken.replyWords(moment.client, moment.beat, door.reply) })}</span>
+        </>
+      )}
     </p>
   )
 }

@@ -11,7 +11,13 @@ import type { Step } from './steps.ts'
 import { useWords } from './debrief-words.tsx'
 
 const bodies: Readonly<Record<Step, () => ReactNode>> = {
-  feeling: FeelingStep, plusDelta: PlusDeltaStep, scores: ScoresStep, moments: MomentsStep, facts: FactsStep, otherSide: OtherSideStep, commitment: CommitmentStep,
+  feeling: FeelingStep,
+  plusDelta: PlusDeltaStep,
+  scores: ScoresStep,
+  moments: MomentsStep,
+  facts: FactsStep,
+  otherSide: OtherSideStep,
+  commitment: CommitmentStep,
 }
 
 /** `takesFocus`: whoever has gone on by keyboard, or hears the page, begins at its heading. */
@@ -26,7 +32,9 @@ export function StepBody({ step, takesFocus }: { step: Step; takesFocus: boolean
   const Body = bodies[step]
   return (
     <section className={`debrief-step step-${step}`} aria-labelledby={`debrief-${step}`}>
-      <h2 ref={heading} id={`debrief-${step}`} tabIndex={-1}>{t(`step.${step}Title`)}</h2>
+      <h2 ref={heading} id={`debrief-${step}`} tabIndex={-1}>
+        {t(`step.${step}Title`)}
+      </h2>
       <Body />
     </section>
   )

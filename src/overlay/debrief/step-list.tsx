@@ -3,7 +3,11 @@ import type { ReactNode } from 'react'
 import { useWords } from './debrief-words.tsx'
 import { steps } from './steps.ts'
 
-interface StepListProps { readonly current: number; /** The furthest that may be opened. */ readonly furthest: number; readonly onGo: (step: number) => void }
+interface StepListProps {
+  readonly current: number
+  /** The furthest that may be opened. */ readonly furthest: number
+  readonly onGo: (step: number) => void
+}
 
 export function StepList({ current, furthest, onGo }: StepListProps): ReactNode {
   const t = useWords()

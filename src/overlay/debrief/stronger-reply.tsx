@@ -8,7 +8,12 @@ import { useWords } from './debrief-words.tsx'
 export function StrongerReply({ moment }: { moment: Moment }): ReactNode {
   const t = useWords()
   const { spoken } = useDebrief()
-  if (moment.best === null) return <div className="stronger"><p>{t(moment.reply === null ? 'stronger.silence' : 'stronger.wasBest')}</p></div>
+  if (moment.best === null)
+    return (
+      <div className="stronger">
+        <p>{t(moment.reply === null ? 'stronger.silence' : 'stronger.wasBest')}</p>
+      </div>
+    )
   const note = spoken.note(moment.client, moment.beat, moment.best)
   return (
     <div className="stronger">

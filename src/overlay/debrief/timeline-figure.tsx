@@ -26,22 +26,43 @@ export function TimelineFigure(): ReactNode {
       <div className="timeline-head">
         <h3>{t('timeline.title')}</h3>
         <ul className="timeline-legend" aria-hidden="true">
-          {legend.map((span) => <li key={span}><span className={`timeline-sample while-${span}`} />{t(`timeline.${span}`)}</li>)}
+          {legend.map((span) => (
+            <li key={span}>
+              <span className={`timeline-sample while-${span}`} />
+              {t(`timeline.${span}`)}
+            </li>
+          ))}
         </ul>
-        <button type="button" className="button debrief-small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{t('timeline.asTable')}</button>
+        <button type="button" className="button debrief-small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {t('timeline.asTable')}
+        </button>
       </div>
       {!asTable && (
         <div className="timeline-picture">
-          {rows.map((row) => <Row key={row.client} row={row} until={until} />)}
+          {rows.map((row) => (
+            <Row key={row.client} row={row} until={until} />
+          ))}
           <div className="timeline-row timeline-axis" aria-hidden="true">
             <span />
             <div className="timeline-track">
-              {ticks(until).map((at) => <span key={at} className="timeline-tick" style={{ left: `${(at / until) * 100}%` }}>{minutes(at)}</span>)}
+              {ticks(until).map((at) => (
+                <span key={at} className="timeline-tick" style={{ left: `${(at / until) * 100}%` }}>
+                  {minutes(at)}
+                </span>
+              ))}
             </div>
           </div>
         </div>
       )}
-      {asTable ? <WideTable label={t('timeline.title')}><TimelineTable /></WideTable> : <div className="unseen"><TimelineTable /></div>}
+      {asTable ? (
+        <WideTable label={t('timeline.title')}>
+          <TimelineTable />
+        </WideTable>
+      ) : (
+        <div className="unseen">
+          <TimelineTable />
+        </div>
+      )}
     </section>
   )
 }
@@ -65,7 +86,9 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
       {row.calledAt === null ? (
         <span className="timeline-name">{name}</span>
       ) : (
-        <button type="button" className="timeline-name" aria-label={t('timeline.replay', { name })} onClick={() => replay(row.client, null)}>{name}</button>
+        <button type="button" className="timeline-name" aria-label={t('timeline.replay', { name })} onClick={() => replay(row.client, null)}>
+          {name}
+        </button>
       )}
       <div className="timeline-track">
         <svg aria-hidden="true" width="100%" height="1">
@@ -75,14 +98,22 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
         </svg>
         {marks.map(({ rank, moment }, index) => (
           <button
-            key={rank} type="button" className={`timeline-mark${near(index) ? ' near-next' : ''}${near(index - 1) ? ' near-last' : ''}`} style={{ left: percent(moment.at) }}
-            aria-label={t('timeline.moment', { rank, name })} onClick={() => replay(row.client, moment.at)}
+            key={rank}
+            type="button"
+            className={`timeline-mark${near(index) ? ' near-next' : ''}${near(index - 1) ? ' near-last' : ''}`}
+            style={{ left: percent(moment.at) }}
+            aria-label={t('timeline.moment', { rank, name })}
+            onClick={() => replay(row.client, moment.at)}
           >
             {rank}
           </button>
         ))}
         {row.outcome !== 'ending' && (
-          <span className={`timeline-end ${side}${lost ? ' lost' : ''}`} style={{ left: percent(side === 'before' ? row.arrivedAt : row.endedAt) }} aria-hidden="true">
+          <span
+            className={`timeline-end ${side}${lost ? ' lost' : ''}`}
+            style={{ left: percent(side === 'before' ? row.arrivedAt : row.endedAt) }}
+            aria-hidden="true"
+          >
             {t(`outcome.${row.outcome}`)}
           </span>
         )}

@@ -29,9 +29,16 @@ export function TimelineTable(): ReactNode {
             <th scope="row">{spoken.name(row.client)}</th>
             <td>{minutes(row.arrivedAt)}</td>
             <td>{minutes(row.waitedMs)}</td>
-            {(['calm', 'tense', 'angry'] as const).map((span) => <td key={span}>{row.calledAt === null ? '–' : minutes(timeIn(row, span))}</td>)}
+            {(['calm', 'tense', 'angry'] as const).map((span) => (
+              <td key={span}>{row.calledAt === null ? '–' : minutes(timeIn(row, span))}</td>
+            ))}
             <td>{t(`outcome.${row.outcome}`)}</td>
-            <td>{worst.filter(({ moment }) => moment.client === row.client).map(({ rank, moment }) => `${rank} (${minutes(moment.at)})`).join(', ') || '–'}</td>
+            <td>
+              {worst
+                .filter(({ moment }) => moment.client === row.client)
+                .map(({ rank, moment }) => `${rank} (${minutes(moment.at)})`)
+                .join(', ') || '–'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,11 @@ import { levelOf, type Level } from '#shift/face.ts'
 export type Span = 'waiting' | Level
 export type Outcome = 'ending' | 'walkedOut' | 'handedOver' | 'left' | 'sentHome' | 'unfinished'
 
-export interface Segment { readonly span: Span; readonly from: number; readonly to: number }
+export interface Segment {
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+}
 
 export interface TimelineRow {
   readonly client: number
@@ -18,7 +22,16 @@ export interface TimelineRow {
   readonly segments: readonly Segment[]
 }
 
-interface OpenRow { client: number; arrivedAt: number; calledAt: number | null; waitedMs: number; span: Span; since: number; segments: Segment[]; closed: { at: number; outcome: Outcome } | null }
+interface OpenRow {
+  client: number
+  arrivedAt: number
+  calledAt: number | null
+  waitedMs: number
+  span: Span
+  since: number
+  segments: Segment[]
+  closed: { at: number; outcome: Outcome } | null
+}
 
 /** Rows in order of arrival. `until`: where a conversation that was still going on is cut off, ms. */
 export function timelineOf(events: readonly ShiftEvent[], until: number): readonly TimelineRow[] {
@@ -37,7 +50,16 @@ export function timelineOf(events: readonly ShiftEvent[], until: number): readon
 
   for (const event of events) {
     if (event.kind === 'clientArrived') {
-      rows.set(event.client, { client: event.client, arrivedAt: event.at, calledAt: null, waitedMs: 0, span: 'waiting', since: event.at, segments: [], closed: null })
+      rows.set(event.client, {
+        client: event.client,
+        arrivedAt: event.at,
+        calledAt: null,
+        waitedMs: 0,
+        span: 'waiting',
+        since: event.at,
+        segments: [],
+        closed: null,
+      })
       continue
     }
     const row = 'client' in event && event.client !== null ? rows.get(event.client) : undefined

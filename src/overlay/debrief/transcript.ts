@@ -5,7 +5,15 @@ import type { Bubble } from './replay-frames.ts'
 
 export type TranscriptLine =
   | { readonly who: 'client'; readonly at: number; readonly bubble: Bubble; readonly trust: number; readonly tension: number }
-  | { readonly who: 'player'; readonly at: number; readonly beat: number; readonly reply: string; readonly value: number; readonly trust: number; readonly tension: number }
+  | {
+      readonly who: 'player'
+      readonly at: number
+      readonly beat: number
+      readonly reply: string
+      readonly value: number
+      readonly trust: number
+      readonly tension: number
+    }
   | { readonly who: 'outcome'; readonly at: number; readonly how: 'walkedOut' | 'handedOver'; readonly trust: number; readonly tension: number }
 
 export function transcriptOf(events: readonly ShiftEvent[], client: number): readonly TranscriptLine[] {
@@ -35,7 +43,11 @@ export function transcriptOf(events: readonly ShiftEvent[], client: number): rea
   return lines
 }
 
-export interface LinePair { readonly first: TranscriptLine | null; readonly second: TranscriptLine | null; readonly same: boolean }
+export interface LinePair {
+  readonly first: TranscriptLine | null
+  readonly second: TranscriptLine | null
+  readonly same: boolean
+}
 
 const sameWords = (a: TranscriptLine, b: TranscriptLine): boolean =>
   (a.who === 'player' && b.who === 'player' && a.beat === b.beat && a.reply === b.reply) ||
@@ -52,8 +64,13 @@ export function alignTranscripts(first: readonly TranscriptLine[], second: reado
     const b = second[two] ?? null
     if (a !== null && b !== null && a.who !== b.who) {
       // The side that has more to say before the other speaks again is shown alone.
-      if (b.who === 'player' || (b.who === 'outcome' && a.who === 'client')) { pairs.push({ first: a, second: null, same: false }); one += 1 }
-      else { pairs.push({ first: null, second: b, same: false }); two += 1 }
+      if (b.who === 'player' || (b.who === 'outcome' && a.who === 'client')) {
+        pairs.push({ first: a, second: null, same: false })
+        one += 1
+      } else {
+        pairs.push({ first: null, second: b, same: false })
+        two += 1
+      }
       continue
     }
     pairs.push({ first: a, second: b, same: a !== null && b !== null && sameWords(a, b) })

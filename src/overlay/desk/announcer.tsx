@@ -5,7 +5,9 @@ import type { Line } from './use-news.ts'
 export function Announcer({ log }: { log: readonly Line[] }): ReactNode {
   return (
     <div className="unseen" role="log" aria-live="polite" aria-relevant="additions">
-      {log.map(({ id, text }) => <p key={id}>{text}</p>)}
+      {log.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
     </div>
   )
 }

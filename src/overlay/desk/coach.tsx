@@ -6,7 +6,10 @@ import { useText } from '../text-context.tsx'
 import type { Wordings } from '../wording.ts'
 import type { DeskGame } from './desk-game.ts'
 
-export interface Coaching { readonly lesson: Lesson | null; readonly next: () => void }
+export interface Coaching {
+  readonly lesson: Lesson | null
+  readonly next: () => void
+}
 
 /** The lessons that have come up by now and were not read yet, one at a time. */
 export function useLessons(game: DeskGame, wanted: boolean): Coaching {
@@ -34,7 +37,13 @@ export function useLessons(game: DeskGame, wanted: boolean): Coaching {
   return { lesson: wanted ? (due[read] ?? null) : null, next: () => setRead((count) => count + 1) }
 }
 
-interface CoachProps { readonly shift: string; readonly lesson: Lesson; readonly words: Wordings; readonly onNext: () => void; readonly onSkip: () => void }
+interface CoachProps {
+  readonly shift: string
+  readonly lesson: Lesson
+  readonly words: Wordings
+  readonly onNext: () => void
+  readonly onSkip: () => void
+}
 
 export function Coach({ shift, lesson, words, onNext, onSkip }: CoachProps): ReactNode {
   const t = useText()
@@ -42,8 +51,12 @@ export function Coach({ shift, lesson, words, onNext, onSkip }: CoachProps): Rea
     <aside className="coach" aria-label={t('coach.title')}>
       <output>{words.say(wordingIds.lesson(shift, lesson.id))}</output>
       <div className="coach-buttons">
-        <button type="button" className="button dark" onClick={onNext}>{t('coach.next')}</button>
-        <button type="button" className="button bare" onClick={onSkip}>{t('coach.skip')}</button>
+        <button type="button" className="button dark" onClick={onNext}>
+          {t('coach.next')}
+        </button>
+        <button type="button" className="button bare" onClick={onSkip}>
+          {t('coach.skip')}
+        </button>
       </div>
     </aside>
   )

@@ -16,10 +16,19 @@ export interface Pressed {
 }
 
 const ORDERS: Readonly<Record<string, KeyOrder>> = {
-  m: { order: 'action', action: 'lookUp' }, '/': { order: 'action', action: 'lookUp' }, q: { order: 'action', action: 'toQueue' },
-  c: { order: 'action', action: 'callSales' }, h: { order: 'action', action: 'askMoment' }, x: { order: 'action', action: 'handOver' },
-  i: { order: 'action', action: 'hint' }, n: { order: 'next' }, p: { order: 'pause' }, s: { order: 'sound' }, w: { order: 'queue' },
-  '?': { order: 'keys' }, escape: { order: 'escape' },
+  m: { order: 'action', action: 'lookUp' },
+  '/': { order: 'action', action: 'lookUp' },
+  q: { order: 'action', action: 'toQueue' },
+  c: { order: 'action', action: 'callSales' },
+  h: { order: 'action', action: 'askMoment' },
+  x: { order: 'action', action: 'handOver' },
+  i: { order: 'action', action: 'hint' },
+  n: { order: 'next' },
+  p: { order: 'pause' },
+  s: { order: 'sound' },
+  w: { order: 'queue' },
+  '?': { order: 'keys' },
+  escape: { order: 'escape' },
 }
 
 export function orderOf(pressed: Pressed): KeyOrder | null {

@@ -55,7 +55,20 @@ export interface DeskScreenProps {
 
 type Opened = 'queue' | 'keys' | 'handOver' | 'monitor' | null
 
-export function DeskScreen({ game, words, settings, room, meter, caption, isDone, onSettings, onOpenSettings, onAgain, onLeave, onEnded }: DeskScreenProps): ReactNode {
+export function DeskScreen({
+  game,
+  words,
+  settings,
+  room,
+  meter,
+  caption,
+  isDone,
+  onSettings,
+  onOpenSettings,
+  onAgain,
+  onLeave,
+  onEnded,
+}: DeskScreenProps): ReactNode {
   const t = useText()
   const state = useGame(game)
   const wide = useWide()
@@ -107,11 +120,17 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
   const doAction = (action: DeskAction): void => {
     if (off.has(action)) return
     switch (action) {
-      case 'lookUp': return openMonitor()
-      case 'toQueue': case 'hint': return setDrawer(drawer === action ? null : action)
-      case 'callSales': return void act({ verb: 'callSales' })
-      case 'askMoment': return void act({ verb: 'askMoment' })
-      case 'handOver': return setOpened('handOver')
+      case 'lookUp':
+        return openMonitor()
+      case 'toQueue':
+      case 'hint':
+        return setDrawer(drawer === action ? null : action)
+      case 'callSales':
+        return void act({ verb: 'callSales' })
+      case 'askMoment':
+        return void act({ verb: 'askMoment' })
+      case 'handOver':
+        return setOpened('handOver')
     }
   }
   const reply = (id: string): void => {
@@ -132,10 +151,14 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
         const chosen = offered[order.place - 1]
         return chosen === undefined ? undefined : reply(chosen.id)
       }
-      case 'action': return order.action === 'hint' && !practice ? undefined : doAction(order.action)
-      case 'next': return counter === null ? callNext(null) : undefined
-      case 'queue': return setOpened('queue')
-      case 'escape': return setDrawer(null)
+      case 'action':
+        return order.action === 'hint' && !practice ? undefined : doAction(order.action)
+      case 'next':
+        return counter === null ? callNext(null) : undefined
+      case 'queue':
+        return setOpened('queue')
+      case 'escape':
+        return setDrawer(null)
     }
   }
   useKeys(settings.singleKeys, obey)
@@ -145,19 +168,30 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
   if (practice) shown.push('hint')
 
   const monitor = (
-    <Monitor key={counter?.client ?? 'nobody'} game={game} words={words} onOpen={(article) => void act({ verb: 'openArticle', article })} onLeave={() => {
-      setOpened(null)
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    }} />
+    <Monitor
+      key={counter?.client ?? 'nobody'}
+      game={game}
+      words={words}
+      onOpen={(article) => void act({ verb: 'openArticle', article })}
+      onLeave={() => {
+        setOpened(null)
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      }}
+    />
   )
   const current = counter === null ? '' : nameOfNumber(pack, state, counter.client)
   return (
     <main className={`desk ${paused ? 'is-paused' : ''} ${practice ? 'practice' : 'assessment'}`}>
       <div className="desk-live" inert={paused}>
         <TopBar
-          game={game} meter={practice ? meter() : null} muted={!settings.sound}
-          onPause={pause} onSound={() => onSettings({ sound: !settings.sound })} onQueue={() => setOpened('queue')}
-          onMore={() => setOpened('keys')} onLanguage={(language) => onSettings({ language })}
+          game={game}
+          meter={practice ? meter() : null}
+          muted={!settings.sound}
+          onPause={pause}
+          onSound={() => onSettings({ sound: !settings.sound })}
+          onQueue={() => setOpened('queue')}
+          onMore={() => setOpened('keys')}
+          onLanguage={(language) => onSettings({ language })}
         />
         <Room game={game} words={words} room={room} strip={news.strip} shouts={news.shouts} caption={settings.captions ? caption : null} covered={paused} />
         {lessons.lesson !== null && !paused && !ended && (
@@ -165,28 +199,74 @@ export function DeskScreen({ game, words, settings, room, meter, caption, isDone
         )}
         <div className="desk-lower">
           {moment !== null && <output className="moment">{moment}</output>}
-          {colleague !== null && <p className="colleague"><strong>{t('desk.colleague')}:</strong> {t('app.quote', { said: colleague })}</p>}
+          {colleague !== null && (
+            <p className="colleague">
+              <strong>{t('desk.colleague')}:</strong> {t('app.quote', { said: colleague })}
+            </p>
+          )}
           {!ended && <Actions isShort={!wide} show={shown} off={off} open={drawer} onAction={doAction} />}
           {drawer === 'toQueue' && <QueueTalk onSay={say} onClose={() => setDrawer(null)} />}
           {drawer === 'hint' && practice && <Hint state={state} words={words} />}
-          {ended
-            ? <ShiftOver isFork={state.phase !== 'ended'} onEnded={onEnded} />
-            : counter === null
-              ? <Nobody game={game} onNext={() => callNext(null)} onQueue={() => setOpened('queue')} />
-              : <Replies offered={offered} held={held} onReply={reply} beat={`${counter.client} ${counter.talk.beat} ${counter.beatAt}`} />}
+          {ended ? (
+            <ShiftOver isFork={state.phase !== 'ended'} onEnded={onEnded} />
+          ) : counter === null ? (
+            <Nobody game={game} onNext={() => callNext(null)} onQueue={() => setOpened('queue')} />
+          ) : (
+            <Replies offered={offered} held={held} onReply={reply} beat={`${counter.client} ${counter.talk.beat} ${counter.beatAt}`} />
+          )}
         </div>
-        {wide && <aside className="monitor-place" aria-labelledby="monitor-title"><h2 id="monitor-title" className="unseen">{t('monitor.title')}</h2>{paused ? null : monitor}</aside>}
+        {wide && (
+          <aside className="monitor-place" aria-labelledby="monitor-title">
+            <h2 id="monitor-title" className="unseen">
+              {t('monitor.title')}
+            </h2>
+            {paused ? null : monitor}
+          </aside>
+        )}
       </div>
       {opened === 'queue' && !paused && <QueueList game={game} onCall={counter === null && !ended ? callNext : null} onClose={() => setOpened(null)} />}
       {opened === 'keys' && (
-        <KeysList muted={!settings.sound} onSound={() => onSettings({ sound: !settings.sound })} onSettings={() => { setOpened(null); onOpenSettings() }} onLanguage={(language) => onSettings({ language })} onClose={() => setOpened(null)} />
+        <KeysList
+          muted={!settings.sound}
+          onSound={() => onSettings({ sound: !settings.sound })}
+          onSettings={() => {
+            setOpened(null)
+            onOpenSettings()
+          }}
+          onLanguage={(language) => onSettings({ language })}
+          onClose={() => setOpened(null)}
+        />
       )}
       {opened === 'handOver' && counter !== null && !paused && (
-        <HandOver name={current} onClose={() => setOpened(null)} onYes={() => { setOpened(null); act({ verb: 'handOver' }) }} />
+        <HandOver
+          name={current}
+          onClose={() => setOpened(null)}
+          onYes={() => {
+            setOpened(null)
+            act({ verb: 'handOver' })
+          }}
+        />
       )}
-      {opened === 'monitor' && !wide && !paused && <Dialog title={t('monitor.title')} className="sheet" focusOn={matchMedia('(pointer: coarse)').matches ? '[aria-selected=true]' : 'input'} onClose={() => setOpened(null)}>{monitor}</Dialog>}
+      {opened === 'monitor' && !wide && !paused && (
+        <Dialog
+          title={t('monitor.title')}
+          className="sheet"
+          focusOn={matchMedia('(pointer: coarse)').matches ? '[aria-selected=true]' : 'input'}
+          onClose={() => setOpened(null)}
+        >
+          {monitor}
+        </Dialog>
+      )}
       {paused && (
-        <PausedCover reason={game.pausedBecause} clock={minutes(state.now)} title={title} onResume={pause} onAgain={practice ? onAgain : null} onSettings={onOpenSettings} onLeave={onLeave} />
+        <PausedCover
+          reason={game.pausedBecause}
+          clock={minutes(state.now)}
+          title={title}
+          onResume={pause}
+          onAgain={practice ? onAgain : null}
+          onSettings={onOpenSettings}
+          onLeave={onLeave}
+        />
       )}
       <Announcer log={news.log} />
     </main>

@@ -1,6 +1,11 @@
 /** The picture of the room behind the words, as the desk screen sees it. The app puts the stage behind this; without it the screen draws a plain room. */
 
-export interface Place { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 export interface DrawnRoom {
   readonly state: 'loading' | 'drawn' | 'failed'

@@ -9,8 +9,12 @@ export function HandOver({ name, onYes, onClose }: { name: string; onYes: () => 
     <Dialog title={t('desk.handOverAsk', { name })} onClose={onClose}>
       <p>{t('desk.handOverWarn')}</p>
       <div className="row">
-        <button type="button" className="button strong" onClick={onYes}>{t('desk.handOverYes')}</button>
-        <button type="button" className="button" onClick={onClose}>{t('app.cancel')}</button>
+        <button type="button" className="button strong" onClick={onYes}>
+          {t('desk.handOverYes')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('app.cancel')}
+        </button>
       </div>
     </Dialog>
   )

@@ -19,7 +19,9 @@ export function Hint({ state, words }: { state: ShiftState; words: Wordings }): 
   })
   return (
     <output className="hint-note" aria-label={t('desk.hint')}>
-      <span>{t(NEEDS[beat.need] ?? 'desk.need0')} {beat.need >= 2 && t(counter.talk.acknowledged ? 'desk.hintHeard' : 'desk.hintUnheard')}</span>
+      <span>
+        {t(NEEDS[beat.need] ?? 'desk.need0')} {beat.need >= 2 && t(counter.talk.acknowledged ? 'desk.hintHeard' : 'desk.hintUnheard')}
+      </span>
       {facts.length > 0 && <span>{t('desk.hintFacts', { facts: facts.join(', ') })}</span>}
     </output>
   )

@@ -7,34 +7,55 @@ import type { UiText } from '../ui-text.ts'
 import type { Wordings } from '../wording.ts'
 import { nameOfNumber } from './names.ts'
 
-export interface News { readonly text: string; readonly seen: boolean }
+export interface News {
+  readonly text: string
+  readonly seen: boolean
+}
 
 export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiText<TextId>): News | null {
   const { pack, state } = shift
   const name = (client: number): string => nameOfNumber(pack, state, client)
   const about = (id: TextId, client: number, seen = true): News => ({ text: t(id, { name: name(client) }), seen })
-  const murmur = (id: TextId, client: number, said: string): News => ({ text: t(id, { name: name(client), said: words.say(wordingIds.murmur(said)) }), seen: false })
+  const murmur = (id: TextId, client: number, said: string): News => ({
+    text: t(id, { name: name(client), said: words.say(wordingIds.murmur(said)) }),
+    seen: false,
+  })
   const drawn = (client: number) => state.clients[client]?.drawn
 
   switch (event.kind) {
-    case 'clientArrived': return about('news.arrived', event.client, false)
-    case 'clientCalled': return about('news.called', event.client, false)
-    case 'clientLeft': return about('news.left', event.client)
-    case 'clientGrewImpatient': return about('news.impatient', event.client)
-    case 'clientSentHome': return about('news.sentHome', event.client)
-    case 'announcedTimePassed': return about('news.timePassed', event.client)
-    case 'momentAsked': return about('news.moment', event.client, false)
-    case 'salesCalled': return { text: t('news.phone'), seen: false }
-    case 'bellRang': return { text: t('news.bell'), seen: true }
-    case 'clientShouted': return murmur('news.shout', event.client, event.murmur)
-    case 'someoneFilmed': return murmur('news.film', event.client, event.murmur)
-    case 'someoneHelped': return murmur('news.help', event.client, event.murmur)
-    case 'clientSighed': return murmur('news.sigh', event.client, event.murmur)
-    case 'blameHeard': return event.by.length === 0 ? null : { text: t('news.blameHeard', { count: event.by.length }), seen: true }
+    case 'clientArrived':
+      return about('news.arrived', event.client, false)
+    case 'clientCalled':
+      return about('news.called', event.client, false)
+    case 'clientLeft':
+      return about('news.left', event.client)
+    case 'clientGrewImpatient':
+      return about('news.impatient', event.client)
+    case 'clientSentHome':
+      return about('news.sentHome', event.client)
+    case 'announcedTimePassed':
+      return about('news.timePassed', event.client)
+    case 'momentAsked':
+      return about('news.moment', event.client, false)
+    case 'salesCalled':
+      return { text: t('news.phone'), seen: false }
+    case 'bellRang':
+      return { text: t('news.bell'), seen: true }
+    case 'clientShouted':
+      return murmur('news.shout', event.client, event.murmur)
+    case 'someoneFilmed':
+      return murmur('news.film', event.client, event.murmur)
+    case 'someoneHelped':
+      return murmur('news.help', event.client, event.murmur)
+    case 'clientSighed':
+      return murmur('news.sigh', event.client, event.murmur)
+    case 'blameHeard':
+      return event.by.length === 0 ? null : { text: t('news.blameHeard', { count: event.by.length }), seen: true }
     case 'promiseSettled':
       if (event.state === 'void') return null
       return about(event.state === 'kept' ? 'news.promiseKept' : 'news.promiseBroken', event.client)
-    case 'queueAddressed': return { text: t(event.again ? 'news.heardAgain' : 'news.heard', { count: event.heard }), seen: true }
+    case 'queueAddressed':
+      return { text: t(event.again ? 'news.heardAgain' : 'news.heard', { count: event.heard }), seen: true }
     case 'colleagueAnswered': {
       const client = drawn(event.client)
       if (client === undefined) return null
@@ -57,10 +78,14 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
       const client = drawn(event.client)
       const ending = event.ending === null ? undefined : client?.case.endings[event.ending]
       const line = ending?.lines[event.line]
-      const said = client === undefined || ending === undefined || line === undefined ? '' : `${name(event.client)}: ${words.sayTo(client, wordingIds.endingLine(client.case.id, ending.id, line.id))} `
+      const said =
+        client === undefined || ending === undefined || line === undefined
+          ? ''
+          : `${name(event.client)}: ${words.sayTo(client, wordingIds.endingLine(client.case.id, ending.id, line.id))} `
       const how: TextId = event.how === 'walkedOut' ? 'news.walkedOut' : event.how === 'handedOver' ? 'desk.handedOver' : 'news.ended'
       return { text: said + t(how, { name: name(event.client) }), seen: event.how === 'walkedOut' }
     }
-    default: return null
+    default:
+      return null
   }
 }

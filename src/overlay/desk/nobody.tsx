@@ -7,7 +7,11 @@ import { faceOfClient } from './face-of-client.ts'
 import type { DeskGame } from './desk-game.ts'
 import { nameOf } from './names.ts'
 
-interface NobodyProps { readonly game: DeskGame; readonly onNext: () => void; readonly onQueue: () => void }
+interface NobodyProps {
+  readonly game: DeskGame
+  readonly onNext: () => void
+  readonly onQueue: () => void
+}
 
 export function Nobody({ game, onNext, onQueue }: NobodyProps): ReactNode {
   const t = useText()
@@ -15,18 +19,36 @@ export function Nobody({ game, onNext, onQueue }: NobodyProps): ReactNode {
   const first = state.clients[state.queue[0] ?? -1]
   if (first === undefined) {
     const nobodyYet = state.clients.every(({ phase }) => phase === 'expected')
-    return <div className="nobody"><p className="nobody-lead">{nobodyYet ? t('desk.firstArrives') : t('desk.nobody')} {t('desk.nobodyWaits')}</p></div>
+    return (
+      <div className="nobody">
+        <p className="nobody-lead">
+          {nobodyYet ? t('desk.firstArrives') : t('desk.nobody')} {t('desk.nobodyWaits')}
+        </p>
+      </div>
+    )
   }
   const clock = minutes(state.now - first.arrivedAt)
   return (
     <div className="nobody">
       <p className="nobody-lead">{t('desk.nobody')}</p>
       <button type="button" className="button strong call-next" onClick={onNext} aria-keyshortcuts="n">
-        <kbd className="key" aria-hidden="true">N</kbd>
+        <kbd className="key" aria-hidden="true">
+          N
+        </kbd>
         <Portrait person={first.person} face={faceOfClient(first)} className="call-face" />
-        <span className="call-words"><span className="call-title">{t('desk.callNext')}</span><span className="call-who">{t('desk.callFirst', { name: nameOf(pack, first), ticket: first.ticket, clock })}</span></span>
+        <span className="call-words">
+          <span className="call-title">{t('desk.callNext')}</span>
+          <span className="call-who">{t('desk.callFirst', { name: nameOf(pack, first), ticket: first.ticket, clock })}</span>
+        </span>
       </button>
-      {state.queue.length > 1 && <button type="button" className="button" onClick={onQueue}>{t('desk.callOther')} <kbd className="key small" aria-hidden="true">W</kbd></button>}
+      {state.queue.length > 1 && (
+        <button type="button" className="button" onClick={onQueue}>
+          {t('desk.callOther')}{' '}
+          <kbd className="key small" aria-hidden="true">
+            W
+          </kbd>
+        </button>
+      )}
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useText } from '../text-context.tsx'
 import type { PauseReason } from './desk-game.ts'
 
-
 interface PausedCoverProps {
   readonly reason: PauseReason
   readonly clock: string
@@ -23,14 +22,29 @@ export function PausedCover({ reason, clock, title, onResume, onAgain, onSetting
   return (
     <dialog open className="paused" aria-modal="true" aria-labelledby="paused-title">
       <div className="paused-card card">
-        <p className="soft">{title} · {clock}</p>
+        <p className="soft">
+          {title} · {clock}
+        </p>
         <h2 id="paused-title">{t('pause.title')}</h2>
         <p>{lead}</p>
-        <button ref={go} type="button" className="button strong" onClick={onResume} aria-keyshortcuts="p"><kbd className="key" aria-hidden="true">P</kbd> {t('pause.resume')}</button>
+        <button ref={go} type="button" className="button strong" onClick={onResume} aria-keyshortcuts="p">
+          <kbd className="key" aria-hidden="true">
+            P
+          </kbd>{' '}
+          {t('pause.resume')}
+        </button>
         <div className="row">
-          {onAgain !== null && <button type="button" className="button" onClick={onAgain} title={t('pause.againHelp')}>{t('pause.again')}</button>}
-          <button type="button" className="button" onClick={onSettings}>{t('app.settings')}</button>
-          <button type="button" className="button" onClick={onLeave} title={t('pause.leaveHelp')}>{t('pause.leave')}</button>
+          {onAgain !== null && (
+            <button type="button" className="button" onClick={onAgain} title={t('pause.againHelp')}>
+              {t('pause.again')}
+            </button>
+          )}
+          <button type="button" className="button" onClick={onSettings}>
+            {t('app.settings')}
+          </button>
+          <button type="button" className="button" onClick={onLeave} title={t('pause.leaveHelp')}>
+            {t('pause.leave')}
+          </button>
         </div>
       </div>
     </dialog>

@@ -17,7 +17,9 @@ export function PlainRoom({ game }: { game: DeskGame }): ReactNode {
           const left = patienceLeft(client, state.now)
           return (
             <li key={number}>
-              <span className={`patience ${levelOfPatience(left)}`}><span style={{ inlineSize: `${left}%` }} /></span>
+              <span className={`patience ${levelOfPatience(left)}`}>
+                <span style={{ inlineSize: `${left}%` }} />
+              </span>
               <Portrait person={client.person} face={faceOfClient(client)} />
             </li>
           )

@@ -33,11 +33,26 @@ export function QueueList({ game, onCall, onClose }: QueueListProps): ReactNode 
             <li key={number}>
               <Portrait person={client.person} face={faceOfClient(client)} className="queue-face" />
               <div className="queue-who">
-                <p><strong>{name}</strong> <span className="soft">{client.ticket} · {index === 0 ? t('queue.first') : t('queue.place', { place: index + 1 })}</span></p>
-                <p className="queue-state"><span className={`patience ${level}`} aria-hidden="true"><span style={{ inlineSize: `${left}%` }} /></span> {t('queue.patience', { level })} · {t('queue.waited', { clock: minutes(state.now - client.arrivedAt) })}</p>
+                <p>
+                  <strong>{name}</strong>{' '}
+                  <span className="soft">
+                    {client.ticket} · {index === 0 ? t('queue.first') : t('queue.place', { place: index + 1 })}
+                  </span>
+                </p>
+                <p className="queue-state">
+                  <span className={`patience ${level}`} aria-hidden="true">
+                    <span style={{ inlineSize: `${left}%` }} />
+                  </span>{' '}
+                  {t('queue.patience', { level })} · {t('queue.waited', { clock: minutes(state.now - client.arrivedAt) })}
+                </p>
               </div>
               {onCall !== null && (
-                <button type="button" className={index === 0 ? 'button strong' : 'button'} onClick={() => onCall(number)} aria-label={index === 0 ? t('queue.call', { name }) : `${t('queue.callOutOfOrder')}: ${name}`}>
+                <button
+                  type="button"
+                  className={index === 0 ? 'button strong' : 'button'}
+                  onClick={() => onCall(number)}
+                  aria-label={index === 0 ? t('queue.call', { name }) : `${t('queue.callOutOfOrder')}: ${name}`}
+                >
                   {index === 0 ? t('queue.callShort') : t('queue.callOutOfOrder')}
                 </button>
               )}

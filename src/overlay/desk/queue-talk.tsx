@@ -3,7 +3,10 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { QueueWords } from '#shift/input.ts'
 import { useText } from '../text-context.tsx'
 
-export interface ToQueue { readonly words: QueueWords; readonly minutes: number }
+export interface ToQueue {
+  readonly words: QueueWords
+  readonly minutes: number
+}
 
 const WORDS = ['acknowledge', 'explain', 'position'] as const
 const MINUTES = [2, 4, 6, 8]
@@ -23,23 +26,34 @@ export function QueueTalk({ onSay, onClose }: { onSay: (said: ToQueue) => void; 
         {WORDS.map((words, index) => (
           <li key={words}>
             <button ref={index === 0 ? first : null} type="button" className="queue-words" onClick={() => onSay({ words, minutes: 0 })}>
-              <kbd className="key" aria-hidden="true">{index + 1}</kbd>
-              <span><strong>{t(`queue.${words}`)}</strong> <span className="queue-says">{t(`queue.${words}Says`)}</span></span>
+              <kbd className="key" aria-hidden="true">
+                {index + 1}
+              </kbd>
+              <span>
+                <strong>{t(`queue.${words}`)}</strong> <span className="queue-says">{t(`queue.${words}Says`)}</span>
+              </span>
             </button>
           </li>
         ))}
         <li className="queue-times">
           <fieldset aria-label={t('queue.time')}>
-            <p><strong>{t('queue.time')}</strong> <span className="queue-says">{t('queue.timeSays')}</span></p>
+            <p>
+              <strong>{t('queue.time')}</strong> <span className="queue-says">{t('queue.timeSays')}</span>
+            </p>
             {MINUTES.map((minutes, index) => (
               <button key={minutes} type="button" className="queue-minutes" onClick={() => onSay({ words: 'time', minutes })}>
-                <kbd className="key" aria-hidden="true">{WORDS.length + index + 1}</kbd> {t('queue.minutes', { minutes })}
+                <kbd className="key" aria-hidden="true">
+                  {WORDS.length + index + 1}
+                </kbd>{' '}
+                {t('queue.minutes', { minutes })}
               </button>
             ))}
           </fieldset>
         </li>
       </ul>
-      <button type="button" className="button bare queue-close" onClick={onClose}>{t('app.cancel')}</button>
+      <button type="button" className="button bare queue-close" onClick={onClose}>
+        {t('app.cancel')}
+      </button>
     </section>
   )
 }

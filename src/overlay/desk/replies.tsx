@@ -44,7 +44,9 @@ export function Replies({ offered, held, onReply, beat }: RepliesProps): ReactNo
             onReply(id)
           }}
         >
-          <kbd className="key" aria-hidden="true">{index + 1}</kbd>
+          <kbd className="key" aria-hidden="true">
+            {index + 1}
+          </kbd>
           <span>{text}</span>
         </button>
       ))}

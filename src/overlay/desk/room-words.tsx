@@ -13,10 +13,21 @@ export function RoomWords({ room, ticket }: { room: DrawnRoom | null; ticket: st
   const display = room?.placeOf('display') ?? null
   return (
     <>
-      {poster !== null && <div className="poster" aria-hidden="true" style={at(poster)}><p>{t('desk.poster')}</p><p>{t('desk.posterSmall')}</p></div>}
+      {poster !== null && (
+        <div className="poster" aria-hidden="true" style={at(poster)}>
+          <p>{t('desk.poster')}</p>
+          <p>{t('desk.posterSmall')}</p>
+        </div>
+      )}
       {/* The stage draws the ticket's letters itself. */}
-      {display !== null && <p className="serving-label" aria-hidden="true" style={at(display)}>{t('desk.nowServing')}</p>}
-      <p className={room === null ? 'serving' : 'unseen'}><span>{t('desk.nowServing')}</span> <strong>{ticket ?? '– – –'}</strong></p>
+      {display !== null && (
+        <p className="serving-label" aria-hidden="true" style={at(display)}>
+          {t('desk.nowServing')}
+        </p>
+      )}
+      <p className={room === null ? 'serving' : 'unseen'}>
+        <span>{t('desk.nowServing')}</span> <strong>{ticket ?? '– – –'}</strong>
+      </p>
     </>
   )
 }

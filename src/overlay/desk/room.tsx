@@ -55,13 +55,12 @@ export function Room({ game, words, room, strip, shouts, caption, covered }: Roo
       <div ref={slot} className="stage-slot" aria-hidden="true" />
       <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
       {!covered && <Shouts shouts={shouts} state={state} room={drawn ? room : null} width={width} />}
-      <Bubble
-        spoken={spoken} name={name}
-        mood={speaker === undefined ? '' : t('desk.mood', { name, mood: levelOf(speaker.tension) })}
-      />
+      <Bubble spoken={spoken} name={name} mood={speaker === undefined ? '' : t('desk.mood', { name, mood: levelOf(speaker.tension) })} />
       <div className="strip" aria-hidden="true">
         {caption !== null && <p className="caption">{caption}</p>}
-        {strip.map(({ id, text }) => <p key={id}>{text}</p>)}
+        {strip.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
       </div>
     </section>
   )

@@ -10,7 +10,10 @@ export function ShiftOver({ isFork, onEnded }: { isFork: boolean; onEnded: () =>
     <div className="nobody">
       <output className="nobody-lead">{t(isFork ? 'desk.forkOver' : 'desk.over')}</output>
       <button ref={go} type="button" className="button strong call-next" onClick={onEnded} aria-keyshortcuts="n">
-        <kbd className="key" aria-hidden="true">N</kbd> <span className="call-title">{t(isFork ? 'desk.toComparison' : 'desk.toDebrief')}</span>
+        <kbd className="key" aria-hidden="true">
+          N
+        </kbd>{' '}
+        <span className="call-title">{t(isFork ? 'desk.toComparison' : 'desk.toDebrief')}</span>
       </button>
     </div>
   )

@@ -22,7 +22,12 @@ function makeRoom(parent: HTMLElement): void {
     shout.style.removeProperty('margin')
     const box = restingBox(shout)
     const right = Math.max(0, frame.left + GAP - box.left) - Math.max(0, box.right - (frame.right - GAP))
-    const meets = bubble !== null && box.left + right < bubble.right + GAP && box.right + right > bubble.left - GAP && box.top < bubble.bottom + GAP && box.bottom > bubble.top - GAP
+    const meets =
+      bubble !== null &&
+      box.left + right < bubble.right + GAP &&
+      box.right + right > bubble.left - GAP &&
+      box.top < bubble.bottom + GAP &&
+      box.bottom > bubble.top - GAP
     const down = meets ? bubble.bottom + GAP - box.top : Math.max(0, frame.top + GAP - box.top)
     if (right !== 0 || down !== 0) shout.style.margin = `${down}px 0 0 ${right}px`
   }
@@ -47,8 +52,13 @@ export function Shouts({ shouts, state, room, width }: { shouts: readonly Shout[
         if (place < 0) return null
         const anchor = room?.anchorOf(client) ?? null
         const side = anchor !== null && width > 0 && anchor.x > width * 0.72 ? 'leftwards' : 'rightwards'
-        const style = anchor === null ? { insetInlineStart: roughly(place, state.queue.length) } : { insetInlineStart: `${anchor.x}px`, insetBlockStart: `${anchor.y}px` }
-        return <p key={id} className={`shout ${kind} ${anchor === null ? 'rough' : side}`} style={style}>{text}</p>
+        const style =
+          anchor === null ? { insetInlineStart: roughly(place, state.queue.length) } : { insetInlineStart: `${anchor.x}px`, insetBlockStart: `${anchor.y}px` }
+        return (
+          <p key={id} className={`shout ${kind} ${anchor === null ? 'rough' : side}`} style={style}>
+            {text}
+          </p>
+        )
       })}
     </div>
   )

@@ -13,7 +13,10 @@ export interface Spoken {
   readonly nudge: string | null
 }
 
-export interface Offered { readonly id: string; readonly text: string }
+export interface Offered {
+  readonly id: string
+  readonly text: string
+}
 
 function lastOf<K extends 'conversationEnded' | 'clientNudged' | 'beatEntered'>(shift: Shift, kind: K): EventOf<K> | null {
   for (let index = shift.events.length - 1; index >= 0; index -= 1) {
@@ -46,7 +49,8 @@ export function spokenNow(shift: Shift, words: Wordings): Spoken | null {
   if (ended === null || client === undefined) return null
   const ending = ended.ending === null ? undefined : client.drawn.case.endings[ended.ending]
   const line = ending?.lines[ended.line]
-  if (ended.how === 'handedOver') return { client: ended.client, kind: 'handedOver', text: words.sayTo(client.drawn, wordingIds.handOver(client.case)), nudge: null }
+  if (ended.how === 'handedOver')
+    return { client: ended.client, kind: 'handedOver', text: words.sayTo(client.drawn, wordingIds.handOver(client.case)), nudge: null }
   if (ending === undefined || line === undefined) return { client: ended.client, kind: 'walkedOut', text: '', nudge: null }
   return {
     client: ended.client,

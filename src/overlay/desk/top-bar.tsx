@@ -6,7 +6,10 @@ import { useText } from '../text-context.tsx'
 import type { DeskGame } from './desk-game.ts'
 import { Meter } from './meter.tsx'
 
-export interface MeterReading { readonly empathy: number | null; readonly accuracy: number | null }
+export interface MeterReading {
+  readonly empathy: number | null
+  readonly accuracy: number | null
+}
 
 interface TopBarProps {
   readonly game: DeskGame
@@ -30,24 +33,56 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
   const waiting = count === 0 ? t('desk.waitingNone') : t('desk.waiting', { count, clock: longest })
   return (
     <header className="desk-bar">
-      <h1 className="desk-side"><span className="long">{t('desk.side')}</span><span className="short" aria-hidden="true">{t('desk.sideShort')}</span></h1>
-      {state.phase === 'open'
-        ? <p className="desk-clock" role="timer" aria-label={t('desk.clockLeft', { clock: left })}><span className="long">{t('desk.clock', { clock: left })}</span><span className="short">{left}</span></p>
-        : <p className="desk-clock rung"><span className="long">{t('desk.bell')}</span><span className="short">{t('desk.bellShort')}</span></p>}
-      {meter === null
-        ? <p className="desk-assessment">{t('desk.assessment')}</p>
-        : <div className="desk-meters"><Meter kind="empathy" value={meter.empathy} /><Meter kind="accuracy" value={meter.accuracy} /></div>}
+      <h1 className="desk-side">
+        <span className="long">{t('desk.side')}</span>
+        <span className="short" aria-hidden="true">
+          {t('desk.sideShort')}
+        </span>
+      </h1>
+      {state.phase === 'open' ? (
+        <p className="desk-clock" role="timer" aria-label={t('desk.clockLeft', { clock: left })}>
+          <span className="long">{t('desk.clock', { clock: left })}</span>
+          <span className="short">{left}</span>
+        </p>
+      ) : (
+        <p className="desk-clock rung">
+          <span className="long">{t('desk.bell')}</span>
+          <span className="short">{t('desk.bellShort')}</span>
+        </p>
+      )}
+      {meter === null ? (
+        <p className="desk-assessment">{t('desk.assessment')}</p>
+      ) : (
+        <div className="desk-meters">
+          <Meter kind="empathy" value={meter.empathy} />
+          <Meter kind="accuracy" value={meter.accuracy} />
+        </div>
+      )}
       <button type="button" className="desk-waiting" onClick={onQueue} aria-keyshortcuts="w">
         <span className="unseen">{t('desk.openQueue')}</span>
         <span className="long">{waiting}</span>
         <span className="short">{count === 0 ? '0' : t('desk.waitingShort', { count, clock: longest })}</span>
-        <kbd className="key small" aria-hidden="true">W</kbd>
+        <kbd className="key small" aria-hidden="true">
+          W
+        </kbd>
       </button>
       <div className="desk-always">
-        <button type="button" className="button pause" onClick={onPause} aria-keyshortcuts="p"><span>{t('desk.pause')}</span><kbd className="key small" aria-hidden="true">P</kbd></button>
-        <button type="button" className="button roomy" aria-pressed={!muted} onClick={onSound} aria-keyshortcuts="s"><span>{t('desk.sound')}</span><kbd className="key small" aria-hidden="true">S</kbd></button>
+        <button type="button" className="button pause" onClick={onPause} aria-keyshortcuts="p">
+          <span>{t('desk.pause')}</span>
+          <kbd className="key small" aria-hidden="true">
+            P
+          </kbd>
+        </button>
+        <button type="button" className="button roomy" aria-pressed={!muted} onClick={onSound} aria-keyshortcuts="s">
+          <span>{t('desk.sound')}</span>
+          <kbd className="key small" aria-hidden="true">
+            S
+          </kbd>
+        </button>
         <LanguageSwitch onChange={onLanguage} className="roomy" />
-        <button type="button" className="button more" onClick={onMore} aria-keyshortcuts="?" aria-label={t('desk.more')}><span aria-hidden="true">?</span></button>
+        <button type="button" className="button more" onClick={onMore} aria-keyshortcuts="?" aria-label={t('desk.more')}>
+          <span aria-hidden="true">?</span>
+        </button>
       </div>
     </header>
   )

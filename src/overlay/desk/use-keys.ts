@@ -15,7 +15,14 @@ export function useKeys(on: boolean, obey: (order: KeyOrder) => void): void {
     if (!on) return
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]:not(.paused)') !== null) return
-      const order = orderOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, repeat: event.repeat, typing: isTyping(event.target) })
+      const order = orderOf({
+        key: event.key,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+        altKey: event.altKey,
+        repeat: event.repeat,
+        typing: isTyping(event.target),
+      })
       if (order === null) return
       event.preventDefault()
       latest.current(order)

@@ -7,8 +7,15 @@ import type { Wordings } from '../wording.ts'
 import type { DeskGame } from './desk-game.ts'
 import { newsOf } from './news-of.ts'
 
-export interface Line { readonly id: number; readonly text: string; readonly until: number }
-export interface Shout extends Line { readonly client: number; readonly kind: 'shout' | 'film' | 'help' | 'sigh' }
+export interface Line {
+  readonly id: number
+  readonly text: string
+  readonly until: number
+}
+export interface Shout extends Line {
+  readonly client: number
+  readonly kind: 'shout' | 'film' | 'help' | 'sigh'
+}
 
 export interface RoomNews {
   /** For the live region; the last few. */
@@ -25,11 +32,22 @@ const SHOUT_MS = 4500
 const SHOWN_SHOUTS = 2
 
 const SHOUT_KINDS: Readonly<Partial<Record<ShiftEvent['kind'], Shout['kind']>>> = {
-  clientShouted: 'shout', someoneFilmed: 'film', someoneHelped: 'help', clientSighed: 'sigh',
+  clientShouted: 'shout',
+  someoneFilmed: 'film',
+  someoneHelped: 'help',
+  clientSighed: 'sigh',
 }
 
-interface Entry { readonly text: string; readonly seen: boolean; readonly shout?: { readonly client: number; readonly kind: Shout['kind']; readonly said: string } }
-interface Shown { readonly log: readonly Line[]; readonly strip: readonly Line[]; readonly shouts: readonly Shout[] }
+interface Entry {
+  readonly text: string
+  readonly seen: boolean
+  readonly shout?: { readonly client: number; readonly kind: Shout['kind']; readonly said: string }
+}
+interface Shown {
+  readonly log: readonly Line[]
+  readonly strip: readonly Line[]
+  readonly shouts: readonly Shout[]
+}
 
 export function useNews(game: DeskGame, words: Wordings): RoomNews {
   const t = useText()
@@ -76,10 +94,13 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
   const soonest = Math.min(...[...shown.strip, ...shown.shouts].map(({ until }) => until))
   useEffect(() => {
     if (!Number.isFinite(soonest)) return
-    const timer = setTimeout(() => {
-      const now = performance.now()
-      setShown(({ log, strip, shouts }) => ({ log, strip: strip.filter(({ until }) => until > now), shouts: shouts.filter(({ until }) => until > now) }))
-    }, Math.max(50, soonest - performance.now() + 20))
+    const timer = setTimeout(
+      () => {
+        const now = performance.now()
+        setShown(({ log, strip, shouts }) => ({ log, strip: strip.filter(({ until }) => until > now), shouts: shouts.filter(({ until }) => until > now) }))
+      },
+      Math.max(50, soonest - performance.now() + 20),
+    )
     return () => clearTimeout(timer)
   }, [soonest])
 

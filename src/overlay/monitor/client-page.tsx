@@ -13,16 +13,29 @@ export function ClientPage({ pack, client, words }: { pack: Pack; client: Client
   return (
     <div className="client-page">
       <h3>{person?.name ?? client.person}</h3>
-      <p className="soft">{client.ticket}{person !== undefined && ` · ${t('monitor.age', { age: person.age })}`}</p>
+      <p className="soft">
+        {client.ticket}
+        {person !== undefined && ` · ${t('monitor.age', { age: person.age })}`}
+      </p>
       <dl className="rows">
         {drawn.case.card.map((row, index) => {
           if (row.kind === 'text') {
-            return <div key={index}><dt>{words.sayTo(drawn, wordingIds.cardLabel(client.case, index))}</dt><dd>{words.sayTo(drawn, wordingIds.cardText(client.case, index))}</dd></div>
+            return (
+              <div key={index}>
+                <dt>{words.sayTo(drawn, wordingIds.cardLabel(client.case, index))}</dt>
+                <dd>{words.sayTo(drawn, wordingIds.cardText(client.case, index))}</dd>
+              </div>
+            )
           }
           const at = drawn.case.facts.findIndex(({ id }) => id === row.fact)
           const fact = drawn.case.facts[at]
           const value = drawn.facts[at]
-          return fact === undefined || value === undefined ? null : <div key={index}><dt>{words.factLabel(fact)}</dt><dd>{words.showFact(fact, value)}</dd></div>
+          return fact === undefined || value === undefined ? null : (
+            <div key={index}>
+              <dt>{words.factLabel(fact)}</dt>
+              <dd>{words.showFact(fact, value)}</dd>
+            </div>
+          )
         })}
       </dl>
     </div>

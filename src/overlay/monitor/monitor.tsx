@@ -68,28 +68,54 @@ export function Monitor({ game, words, onOpen, onLeave }: MonitorProps): ReactNo
       <div className="monitor-tabs" role="tablist" tabIndex={-1} aria-label={t('monitor.title')} onKeyDown={alongTabs}>
         {TABS.map((one) => (
           <button
-            key={one} id={`${base}-${one}`} type="button" role="tab" aria-selected={found === null && tab === one} aria-controls={`${base}-panel`}
+            key={one}
+            id={`${base}-${one}`}
+            type="button"
+            role="tab"
+            aria-selected={found === null && tab === one}
+            aria-controls={`${base}-panel`}
             tabIndex={tab === one ? 0 : -1}
             onClick={() => {
               setTab(one)
               setQuery('')
             }}
-          >{t(`monitor.${one}`)}</button>
+          >
+            {t(`monitor.${one}`)}
+          </button>
         ))}
       </div>
       <div className="monitor-search">
         <input
-          type="search" value={query} placeholder={t('monitor.search')} aria-label={t('monitor.search')} autoComplete="off" spellCheck={false} enterKeyHint="search"
-          onChange={(event) => setQuery(event.target.value)} onKeyDown={inSearch}
+          type="search"
+          value={query}
+          placeholder={t('monitor.search')}
+          aria-label={t('monitor.search')}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={inSearch}
         />
-        <kbd className="key small" aria-hidden="true">M</kbd>
+        <kbd className="key small" aria-hidden="true">
+          M
+        </kbd>
       </div>
-      <div className="monitor-panel" role="tabpanel" id={`${base}-panel`} aria-label={found === null ? t(`monitor.${tab}`) : t('monitor.found', { count: found.length })} tabIndex={0}>
+      <div
+        className="monitor-panel"
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-label={found === null ? t(`monitor.${tab}`) : t('monitor.found', { count: found.length })}
+        tabIndex={0}
+      >
         {found !== null && <output className="pages-head">{t('monitor.found', { count: found.length })}</output>}
-        {found === null && tab === 'client' && (client === undefined ? <p className="soft">{t('monitor.nobody')}</p> : <ClientPage pack={game.shift.pack} client={client} words={words} />)}
+        {found === null &&
+          tab === 'client' &&
+          (client === undefined ? <p className="soft">{t('monitor.nobody')}</p> : <ClientPage pack={game.shift.pack} client={client} words={words} />)}
         <PageList pages={shown} words={words} open={open} onOpen={openPage} />
         {found === null && tab === 'promises' && <PromisesMade shift={game.shift} words={words} />}
-        {found === null && tab !== 'client' && shown.length === 0 && (tab !== 'promises' || state.promises.length === 0) && <p className="soft">{t('monitor.nothing')}</p>}
+        {found === null && tab !== 'client' && shown.length === 0 && (tab !== 'promises' || state.promises.length === 0) && (
+          <p className="soft">{t('monitor.nothing')}</p>
+        )}
       </div>
     </div>
   )

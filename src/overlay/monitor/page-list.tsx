@@ -21,7 +21,11 @@ export function PageRows({ page, words }: { page: Page; words: Wordings }): Reac
           <dt>{words.factLabel(fact)}</dt>
           <dd>
             {words.showFact(fact, value)}
-            {fact.conditions.map((condition) => <span key={condition} className="row-condition">{t('monitor.onlyIf', { condition: words.say(wordingIds.factCondition(fact, condition)) })}</span>)}
+            {fact.conditions.map((condition) => (
+              <span key={condition} className="row-condition">
+                {t('monitor.onlyIf', { condition: words.say(wordingIds.factCondition(fact, condition)) })}
+              </span>
+            ))}
           </dd>
         </div>
       ))}

@@ -2,7 +2,10 @@
 import type { Article, Fact, Tab } from '#scenario/pack.ts'
 import type { Shift } from '#shift/shift.ts'
 
-export interface Row { readonly fact: Fact; readonly value: number }
+export interface Row {
+  readonly fact: Fact
+  readonly value: number
+}
 export interface Page {
   readonly article: Article
   /** Of the client at the counter alone, not of the company. */

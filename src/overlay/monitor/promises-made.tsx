@@ -20,7 +20,9 @@ export function PromisesMade({ shift, words }: { shift: Shift; words: Wordings }
           return (
             <li key={`${promise.client} ${promise.promise} ${promise.madeAt}`}>
               <p>{t('app.quote', { said: words.sayReply(drawn, drawn.case, beat.id, promise.reply) })}</p>
-              <p className="soft">{t('monitor.promiseTo', { name: nameOfNumber(pack, state, promise.client) })} · {t('monitor.promiseState', { state: promise.state })}</p>
+              <p className="soft">
+                {t('monitor.promiseTo', { name: nameOfNumber(pack, state, promise.client) })} · {t('monitor.promiseState', { state: promise.state })}
+              </p>
             </li>
           )
         })}

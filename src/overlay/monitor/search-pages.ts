@@ -7,7 +7,9 @@ const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/
 
 /** Titles that match come first. */
 export function searchPages(pages: readonly Page[], query: string, words: Wordings): readonly Page[] {
-  const wanted = plain(query).split(/\s+/).filter((word) => word !== '')
+  const wanted = plain(query)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   if (wanted.length === 0) return []
   const holds = (text: string): boolean => wanted.every((word) => text.includes(word))
   const byTitle: Page[] = []

@@ -75,7 +75,8 @@ export const en = {
   'choose.assessmentIs': 'Figures hidden until the debrief, one attempt, the same clients for all.',
   'choose.advanced': 'Play the same shift as others',
   'choose.seed': 'Shift number',
-  'choose.seedHelp': 'From 1 to 999999. The same number brings the same clients with the same facts. Empty: a new one{assessment, select, yes { is not drawn in an assessment: it is number 1} other {}}.',
+  'choose.seedHelp':
+    'From 1 to 999999. The same number brings the same clients with the same facts. Empty: a new one{assessment, select, yes { is not drawn in an assessment: it is number 1} other {}}.',
   'choose.seedWrong': 'Write a whole number from 1 to 999999.',
   'choose.begin': 'Begin the shift',
   'choose.beginCase': 'Call this client',

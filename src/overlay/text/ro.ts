@@ -73,7 +73,8 @@ export const ro: Messages<TextId> = {
   'choose.assessmentIs': 'Scorurile apar abia la analiză, o singură încercare, aceiași clienți pentru toți.',
   'choose.advanced': 'Joacă aceeași tură cu ceilalți',
   'choose.seed': 'Numărul turei',
-  'choose.seedHelp': 'De la 1 la 999999. Același număr aduce aceiași clienți, cu aceleași date. Gol: {assessment, select, yes {la evaluare e numărul 1} other {unul nou}}.',
+  'choose.seedHelp':
+    'De la 1 la 999999. Același număr aduce aceiași clienți, cu aceleași date. Gol: {assessment, select, yes {la evaluare e numărul 1} other {unul nou}}.',
   'choose.seedWrong': 'Scrie un număr întreg de la 1 la 999999.',
   'choose.begin': 'Începe tura',
   'choose.beginCase': 'Cheamă clientul',

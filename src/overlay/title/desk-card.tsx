@@ -18,28 +18,34 @@ export function DeskCard({ offers, running, onChoose, onContinue }: DeskCardProp
     <section className="title-card desk-card" aria-labelledby="desk-card-title">
       <div className="desk-card-what">
         <h2 id="desk-card-title">{t('title.desk')}</h2>
-        {running === null
-          ? <p>{t('title.deskFor')}</p>
-          : (
-            <button type="button" className="title-continue" onClick={onContinue}>
-              <span className="title-continue-head">{t('title.continue')}</span>
-              <span>{t('title.continueAt', { shift: running.title, clock: minutes(running.atMs) })}</span>
-            </button>
-          )}
-        <button type="button" className={running === null ? 'button strong' : 'button'} onClick={() => onChoose(null)}>{t('title.choose')}</button>
+        {running === null ? (
+          <p>{t('title.deskFor')}</p>
+        ) : (
+          <button type="button" className="title-continue" onClick={onContinue}>
+            <span className="title-continue-head">{t('title.continue')}</span>
+            <span>{t('title.continueAt', { shift: running.title, clock: minutes(running.atMs) })}</span>
+          </button>
+        )}
+        <button type="button" className={running === null ? 'button strong' : 'button'} onClick={() => onChoose(null)}>
+          {t('title.choose')}
+        </button>
       </div>
       <ul className="desk-card-shifts">
         {(offers?.shifts ?? EMPTY_PLACES).map((shift) => (
           <li key={shift.id}>
-            {'title' in shift
-              ? (
-                <button type="button" className="shift-chip" onClick={() => onChoose(shift.id)}>
-                  <span className="shift-chip-title">{shift.title}</span>
-                  <span className="shift-chip-what">{t('title.shiftLength', { minutes: shift.minutes, clients: shift.clients })}</span>
-                  <span className={shift.best === null ? 'shift-chip-best none' : 'shift-chip-best'}>{shift.best === null ? t('title.notYet') : t('title.bestSoFar', { empathy: points(shift.best.empathy), accuracy: points(shift.best.accuracy) })}</span>
-                </button>
-              )
-              : <span className="shift-chip loading" />}
+            {'title' in shift ? (
+              <button type="button" className="shift-chip" onClick={() => onChoose(shift.id)}>
+                <span className="shift-chip-title">{shift.title}</span>
+                <span className="shift-chip-what">{t('title.shiftLength', { minutes: shift.minutes, clients: shift.clients })}</span>
+                <span className={shift.best === null ? 'shift-chip-best none' : 'shift-chip-best'}>
+                  {shift.best === null
+                    ? t('title.notYet')
+                    : t('title.bestSoFar', { empathy: points(shift.best.empathy), accuracy: points(shift.best.accuracy) })}
+                </span>
+              </button>
+            ) : (
+              <span className="shift-chip loading" />
+            )}
           </li>
         ))}
       </ul>

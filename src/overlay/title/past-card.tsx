@@ -13,18 +13,24 @@ export function PastCard({ past, commitment, onPast }: { past: readonly ShiftRec
   return (
     <section className="title-card past-card" aria-labelledby="past-card-title">
       <h2 id="past-card-title">{t('title.past')}</h2>
-      {last === undefined
-        ? <p>{t('title.pastNone')}</p>
-        : (
-          <>
-            <div className="past-card-row">
-              <Bars past={past.slice(-LAST_SHOWN)} />
-              <p>{t('title.pastCount', { count: past.length })}<br />{t('title.pastBest', { empathy: points(last.scores.empathy), accuracy: points(last.scores.accuracy) })}</p>
-            </div>
-            {commitment !== null && <CommitmentNote commitment={commitment} label={t('title.commitment')} />}
-            <button type="button" className="button" onClick={onPast}>{t('title.pastOpen')}</button>
-          </>
-        )}
+      {last === undefined ? (
+        <p>{t('title.pastNone')}</p>
+      ) : (
+        <>
+          <div className="past-card-row">
+            <Bars past={past.slice(-LAST_SHOWN)} />
+            <p>
+              {t('title.pastCount', { count: past.length })}
+              <br />
+              {t('title.pastBest', { empathy: points(last.scores.empathy), accuracy: points(last.scores.accuracy) })}
+            </p>
+          </div>
+          {commitment !== null && <CommitmentNote commitment={commitment} label={t('title.commitment')} />}
+          <button type="button" className="button" onClick={onPast}>
+            {t('title.pastOpen')}
+          </button>
+        </>
+      )}
     </section>
   )
 }

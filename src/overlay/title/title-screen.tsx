@@ -26,22 +26,47 @@ export interface TitleScreenProps {
   readonly onPast: () => void
 }
 
-export function TitleScreen({ offers, past, commitment, running, notices, settings, onSettings, onOpenSettings, onChoose, onContinue, onPast }: TitleScreenProps): ReactNode {
+export function TitleScreen({
+  offers,
+  past,
+  commitment,
+  running,
+  notices,
+  settings,
+  onSettings,
+  onOpenSettings,
+  onChoose,
+  onContinue,
+  onPast,
+}: TitleScreenProps): ReactNode {
   const t = useText()
   return (
     <main className="title">
       <div className="title-hero">
         <div className="title-controls">
-          <button type="button" className="button" aria-pressed={settings.sound} onClick={() => onSettings({ sound: !settings.sound })}>{settings.sound ? t('app.soundOn') : t('app.soundOff')}</button>
+          <button type="button" className="button" aria-pressed={settings.sound} onClick={() => onSettings({ sound: !settings.sound })}>
+            {settings.sound ? t('app.soundOn') : t('app.soundOff')}
+          </button>
           <LanguageSwitch onChange={(language) => onSettings({ language })} />
-          <button type="button" className="button" onClick={onOpenSettings}>{t('app.settings')}</button>
+          <button type="button" className="button" onClick={onOpenSettings}>
+            {t('app.settings')}
+          </button>
         </div>
         <h1>{t('app.name')}</h1>
         <p className="title-tagline">{t('title.tagline')}</p>
         <div className="title-people">
-          <figure className="title-elena"><figcaption className="title-bubble">{t('title.elena')}</figcaption><Portrait person="elena" face="calm" /></figure>
-          <figure className="title-vera"><figcaption className="title-bubble">{t('title.vera')}</figcaption><Portrait person="vera" face="concerned" /></figure>
-          <figure className="title-mihai"><figcaption className="title-bubble">{t('title.mihai')}</figcaption><Portrait person="mihai" face="suspicious" /></figure>
+          <figure className="title-elena">
+            <figcaption className="title-bubble">{t('title.elena')}</figcaption>
+            <Portrait person="elena" face="calm" />
+          </figure>
+          <figure className="title-vera">
+            <figcaption className="title-bubble">{t('title.vera')}</figcaption>
+            <Portrait person="vera" face="concerned" />
+          </figure>
+          <figure className="title-mihai">
+            <figcaption className="title-bubble">{t('title.mihai')}</figcaption>
+            <Portrait person="mihai" face="suspicious" />
+          </figure>
         </div>
       </div>
       <div className="title-lower">

@@ -17,7 +17,13 @@ export interface CaseContext {
 }
 
 /** Resolves `to`: a beat, an ending, `stay`, or a list of them with conditions. */
-export function compileRoutes(to: string | readonly { readonly when?: string | boolean | undefined; readonly beat: string }[], beat: string, context: CaseContext, lines: readonly string[], path: Path): readonly Route[] {
+export function compileRoutes(
+  to: string | readonly { readonly when?: string | boolean | undefined; readonly beat: string }[],
+  beat: string,
+  context: CaseContext,
+  lines: readonly string[],
+  path: Path,
+): readonly Route[] {
   const target = (name: string, at: Path): number => {
     if (name === 'stay') return context.beatIds.indexOf(beat)
     const index = context.beatIds.indexOf(name)
@@ -28,7 +34,11 @@ export function compileRoutes(to: string | readonly { readonly when?: string | b
     return -1
   }
   if (typeof to === 'string') return [{ when: null, to: target(to, path) }]
-  lastIsPlain(to.map((route) => route.when), [...path, to.length - 1], context.source)
+  lastIsPlain(
+    to.map((route) => route.when),
+    [...path, to.length - 1],
+    context.source,
+  )
   return to.map((route, i) => ({ when: conditionAt(route.when, context, lines, [...path, i, 'when']), to: target(route.beat, [...path, i, 'beat']) }))
 }
 
@@ -47,7 +57,15 @@ export function conditionAt(text: string | boolean | undefined, context: CaseCon
 /** Index of a fact in the case's table; unknown ones are reported. */
 export function factIndex(name: string, context: CaseContext, path: Path): number {
   const index = context.facts.findIndex((fact) => fact.id === name)
-  if (index < 0) context.source.error(path, 'fact', `unknown fact '${name}'.${didYouMean(name, context.facts.map((fact) => fact.id))}`)
+  if (index < 0)
+    context.source.error(
+      path,
+      'fact',
+      `unknown fact '${name}'.${didYouMean(
+        name,
+        context.facts.map((fact) => fact.id),
+      )}`,
+    )
   return Math.max(0, index)
 }
 

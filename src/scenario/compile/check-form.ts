@@ -17,20 +17,37 @@ export function checkForm<T>(source: Source, schema: z.ZodType<T>): T | null {
 function tell(source: Source, issue: z.core.$ZodIssue, path: Path, schema: z.ZodType): void {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
-    for (const key of issue.keys) source.error([...path, key], 'key', `unknown key '${brief(key)}'.${didYouMean(key, known) || ` Known here: ${known.join(', ')}.`}`, true)
+    for (const key of issue.keys)
+      source.error([...path, key], 'key', `unknown key '${brief(key)}'.${didYouMean(key, known) || ` Known here: ${known.join(', ')}.`}`, true)
     return
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.filter((errors) => errors.length > 0)
     // A single word where a word or a map may stand: one of the known words was meant.
     const given = valueAt(source.value, path)
-    if (given === undefined) { source.error(path, 'missing', `${nameOf(path)} is missing.`); return }
+    if (given === undefined) {
+      source.error(path, 'missing', `${nameOf(path)} is missing.`)
+      return
+    }
     const word = typeof given === 'string' ? branches.flat().find((inner) => inner.code === 'invalid_value' && inner.path.length === 0) : undefined
-    if (word) { tell(source, word, path, schema); return }
+    if (word) {
+      tell(source, word, path, schema)
+      return
+    }
     const deepest = branches.toSorted((a, b) => depth(b) - depth(a))[0]
     const inner = deepest?.[0]
-    if (inner && inner.path.length > 0) { tell(source, inner, [...path, ...(inner.path as Path)], schema); return }
-    source.error(path, 'type', `${nameOf(path)} has a form that is not known here: ${branches.map((errors) => errors[0]?.message ?? '').filter(Boolean).join('; or ')}.`)
+    if (inner && inner.path.length > 0) {
+      tell(source, inner, [...path, ...(inner.path as Path)], schema)
+      return
+    }
+    source.error(
+      path,
+      'type',
+      `${nameOf(path)} has a form that is not known here: ${branches
+        .map((errors) => errors[0]?.message ?? '')
+        .filter(Boolean)
+        .join('; or ')}.`,
+    )
     return
   }
   if (issue.code === 'invalid_key') {
@@ -40,7 +57,10 @@ function tell(source: Source, issue: z.core.$ZodIssue, path: Path, schema: z.Zod
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     const given = valueAt(source.value, path)
-    if (given === undefined) { source.error(path, 'missing', `${nameOf(path)} is missing; expected one of: ${values.join(', ')}.`); return }
+    if (given === undefined) {
+      source.error(path, 'missing', `${nameOf(path)} is missing; expected one of: ${values.join(', ')}.`)
+      return
+    }
     const near = typeof given === 'string' ? didYouMean(given, values) : ''
     source.error(path, 'value', `${nameOf(path)} is ${show(given)}, expected one of: ${values.join(', ')}.${near}`)
     return

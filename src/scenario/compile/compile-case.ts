@@ -23,29 +23,47 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
 
   const known = [...around.facts.map((fact) => fact.id), ...Object.keys(written.facts ?? {})]
   const own = compileArticles(written.articles ?? {}, id, source, known, texts)
-  for (const article of own) if (around.articles.some((other) => other.id === article.id)) source.error(['articles', article.id], 'duplicate', `the pack has an article '${article.id}' already; give this one another name.`, true)
+  for (const article of own)
+    if (around.articles.some((other) => other.id === article.id))
+      source.error(['articles', article.id], 'duplicate', `the pack has an article '${article.id}' already; give this one another name.`, true)
   const articles = new Set([...around.articles, ...own].map((article) => article.id))
   const onCard = new Set(written.card.flatMap((row) => ('fact' in row ? [row.fact] : [])))
   const articleOf = new Map(own.flatMap((article) => article.facts.map((fact) => [fact, article.id] as const)))
-  const facts = [...around.facts, ...compileFacts(written.facts ?? {}, { source, path: ['facts'], scope: id, before: around.facts, articleOf, onCard, articles }, texts)]
+  const facts = [
+    ...around.facts,
+    ...compileFacts(written.facts ?? {}, { source, path: ['facts'], scope: id, before: around.facts, articleOf, onCard, articles }, texts),
+  ]
 
   const promises = Object.values(written.beats).flatMap((beat) => beat.replies.flatMap((reply) => (reply.promise ? [`promised.${reply.promise.id}`] : [])))
   const flags = [...new Set([...(written.flags ?? []), ...promises])]
   if (flags.length > 30) source.error(['flags'], 'flags', `${flags.length} flags and promises; at most 30 fit into a case.`)
   const context: CaseContext = { id, source, texts, facts, flags, articles, beatIds: Object.keys(written.beats), endingIds: Object.keys(written.endings) }
-  for (const clash of context.beatIds.filter((beat) => context.endingIds.includes(beat) || beat === 'stay')) source.error(['beats', clash], 'duplicate', `'${clash}' names an ending (or 'stay') as well; rename one.`, true)
+  for (const clash of context.beatIds.filter((beat) => context.endingIds.includes(beat) || beat === 'stay'))
+    source.error(['beats', clash], 'duplicate', `'${clash}' names an ending (or 'stay') as well; rename one.`, true)
 
   const opens = context.beatIds.indexOf(written.opens)
   if (opens < 0) source.error(['opens'], 'beat', `there is no beat '${written.opens}'.${didYouMean(written.opens, context.beatIds)}`)
   const beats = Object.entries(written.beats).map(([name, beat]) => compileBeat(name, beat, context))
   const endings = Object.entries(written.endings).map(([name, ending]): Ending => {
     const lines = Object.entries(ending.client)
-    lastIsPlain(lines.map(([, line]) => line.when), ['endings', name, 'client', lines[lines.length - 1]?.[0] ?? ''], source)
+    lastIsPlain(
+      lines.map(([, line]) => line.when),
+      ['endings', name, 'client', lines[lines.length - 1]?.[0] ?? ''],
+      source,
+    )
     return {
-      id: name, resolves: ending.resolves,
+      id: name,
+      resolves: ending.resolves,
       lines: lines.map(([line, { when, say }]): ClientLine => {
         const path = ['endings', name, 'client', line]
-        texts.add(`${id}.ending.${name}.${line}`, say, 'client', source, [...path, 'say'], facts.map((fact) => fact.id))
+        texts.add(
+          `${id}.ending.${name}.${line}`,
+          say,
+          'client',
+          source,
+          [...path, 'say'],
+          facts.map((fact) => fact.id),
+        )
         return { id: line, when: conditionAt(when, context, [], [...path, 'when']), words: 0 }
       }),
     }
@@ -64,16 +82,28 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
     }
   }
   return {
-    id, side: written.side, size: written.size, person: written.person, facts,
+    id,
+    side: written.side,
+    size: written.size,
+    person: written.person,
+    facts,
     // A fact that says `in: <own article>` stands on that page too.
-    articles: own.map((article) => ({ ...article, facts: [...new Set([...article.facts, ...facts.filter((fact) => fact.article === article.id).map((fact) => fact.id)])] })),
+    articles: own.map((article) => ({
+      ...article,
+      facts: [...new Set([...article.facts, ...facts.filter((fact) => fact.article === article.id).map((fact) => fact.id)])],
+    })),
     card: written.card.map((row) => ('fact' in row ? { kind: 'fact', fact: row.fact } : { kind: 'text' })),
-    colleague: colleague ? {
-      tells: colleague.tells.map((fact, i) => factIndex(fact, context, ['colleague', 'tells', i])),
-      tellsHalf: colleague.tellsHalf.map((fact, i) => factIndex(fact, context, ['colleague', 'tellsHalf', i])),
-    } : null,
+    colleague: colleague
+      ? {
+          tells: colleague.tells.map((fact, i) => factIndex(fact, context, ['colleague', 'tells', i])),
+          tellsHalf: colleague.tellsHalf.map((fact, i) => factIndex(fact, context, ['colleague', 'tellsHalf', i])),
+        }
+      : null,
     handOver: written.handOver ? { free: conditionAt(written.handOver.free, context, [], ['handOver', 'free']) ?? ['value', 1] } : null,
-    flags, opens: Math.max(0, opens), beats, endings,
+    flags,
+    opens: Math.max(0, opens),
+    beats,
+    endings,
   }
 }
 
@@ -81,9 +111,23 @@ function compileBeat(name: string, beat: BeatYaml, context: CaseContext): Beat {
   const { id, source, texts } = context
   const path: Path = ['beats', name]
   const values = context.facts.map((fact) => fact.id)
-  distinct(beat.client.map((line) => line.id), 'line', [...path, 'client'], source)
-  distinct(beat.replies.map((reply) => reply.id), 'reply', [...path, 'replies'], source)
-  lastIsPlain(beat.client.map((line) => line.when), [...path, 'client', beat.client.length - 1], source)
+  distinct(
+    beat.client.map((line) => line.id),
+    'line',
+    [...path, 'client'],
+    source,
+  )
+  distinct(
+    beat.replies.map((reply) => reply.id),
+    'reply',
+    [...path, 'replies'],
+    source,
+  )
+  lastIsPlain(
+    beat.client.map((line) => line.when),
+    [...path, 'client', beat.client.length - 1],
+    source,
+  )
   const lineIds = beat.client.map((line) => line.id)
   const lines = beat.client.map((line, i): ClientLine => {
     texts.add(`${id}.${name}.client.${line.id}`, line.say, 'client', source, [...path, 'client', i, 'say'], values)
@@ -91,10 +135,19 @@ function compileBeat(name: string, beat: BeatYaml, context: CaseContext): Beat {
   })
   texts.add(`${id}.${name}.nudge`, beat.nudge, 'client', source, [...path, 'nudge'])
   const replies = beat.replies.map((reply, i): Reply => compileReply(name, reply, [...path, 'replies', i], lineIds, context))
-  if (!replies.some((reply) => reply.when === null && !reply.stay)) source.error([...path, 'replies'], 'reply', `in '${name}' every reply has a condition; one must always be on offer.`)
-  return { id: name, need: beat.need, lines, requires: (beat.requires ?? []).map((fact, i) => factIndex(fact, context, [...path, 'requires', i])), replies, nudgeMs: 0 }
+  if (!replies.some((reply) => reply.when === null && !reply.stay))
+    source.error([...path, 'replies'], 'reply', `in '${name}' every reply has a condition; one must always be on offer.`)
+  return {
+    id: name,
+    need: beat.need,
+    lines,
+    requires: (beat.requires ?? []).map((fact, i) => factIndex(fact, context, [...path, 'requires', i])),
+    replies,
+    nudgeMs: 0,
+  }
 }
 
 function distinct(ids: readonly string[], what: string, path: Path, source: Source): void {
-  for (const [i, id] of ids.entries()) if (ids.indexOf(id) !== i) source.error([...path, i, 'id'], 'duplicate', `the ${what} '${id}' stands twice in this beat; rename one.`)
+  for (const [i, id] of ids.entries())
+    if (ids.indexOf(id) !== i) source.error([...path, i, 'id'], 'duplicate', `the ${what} '${id}' stands twice in this beat; rename one.`)
 }

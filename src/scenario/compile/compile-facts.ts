@@ -7,13 +7,22 @@ import type { Path, Source } from './source.ts'
 import type { TextBook } from './texts.ts'
 
 /** Turns a value as written into its integer; null (reported) where it does not fit the fact. */
-export function factInteger(fact: { readonly type: Fact['type']; readonly options: readonly string[]; readonly id: string }, value: number | boolean | string, source: Source, path: Path): number | null {
+export function factInteger(
+  fact: { readonly type: Fact['type']; readonly options: readonly string[]; readonly id: string },
+  value: number | boolean | string,
+  source: Source,
+  path: Path,
+): number | null {
   if (fact.type === 'bool') {
     if (typeof value === 'boolean') return value ? 1 : 0
   } else if (fact.type === 'enum') {
     const index = typeof value === 'string' ? fact.options.indexOf(value) : -1
     if (index >= 0) return index
-    source.error(path, 'fact', `'${String(value)}' is not one of the options of '${fact.id}' (${fact.options.join(', ')}).${didYouMean(String(value), fact.options)}`)
+    source.error(
+      path,
+      'fact',
+      `'${String(value)}' is not one of the options of '${fact.id}' (${fact.options.join(', ')}).${didYouMean(String(value), fact.options)}`,
+    )
     return null
   } else if (typeof value === 'number') return value
   source.error(path, 'fact', `'${String(value)}' is not a value of '${fact.id}', which is a ${fact.type}.`)
@@ -37,17 +46,23 @@ export function compileFacts(written: Readonly<Record<string, FactYaml>>, place:
   const made: Fact[] = []
   for (const [id, fact] of Object.entries(written)) {
     const path = [...place.path, id]
-    if (place.before.some((other) => other.id === id)) place.source.error(path, 'duplicate', `the pack has a fact '${id}' already; give this one another name.`, true)
+    if (place.before.some((other) => other.id === id))
+      place.source.error(path, 'duplicate', `the pack has a fact '${id}' already; give this one another name.`, true)
     const options = Object.keys(fact.options ?? {})
     if (fact.type === 'enum' && options.length < 2) place.source.error(path, 'fact', `'${id}' is an enum; it needs options, at least two.`)
     const key = { id, type: fact.type, options }
     const ways = [fact.value, fact.values, fact.is].filter((way) => way !== undefined).length
     if (ways !== 1) place.source.error(path, 'fact', `'${id}' needs exactly one of value, values and is (it has ${ways}).`)
-    const values = (fact.values ?? (fact.value === undefined ? [] : [fact.value])).map((value, i) => factInteger(key, value, place.source, fact.values ? [...path, 'values', i] : [...path, 'value']))
+    const values = (fact.values ?? (fact.value === undefined ? [] : [fact.value])).map((value, i) =>
+      factInteger(key, value, place.source, fact.values ? [...path, 'values', i] : [...path, 'value']),
+    )
     const article = fact.in ?? place.articleOf.get(id) ?? null
-    if (fact.in !== undefined && !place.articles.has(fact.in)) place.source.error([...path, 'in'], 'article', `unknown article '${fact.in}'.${didYouMean(fact.in, place.articles)}`)
+    if (fact.in !== undefined && !place.articles.has(fact.in))
+      place.source.error([...path, 'in'], 'article', `unknown article '${fact.in}'.${didYouMean(fact.in, place.articles)}`)
     made.push({
-      id, type: fact.type, options,
+      id,
+      type: fact.type,
+      options,
       values: values.filter((value): value is number => value !== null),
       is: fact.is === undefined ? null : computed(fact.is, fact.type, [...place.before, ...made], place.source, [...path, 'is']),
       knowable: fact.knowable ?? defaultKnowable(article, place.onCard.has(id)),
@@ -61,8 +76,10 @@ export function compileFacts(written: Readonly<Record<string, FactYaml>>, place:
     const prefix = place.scope === 'facts' ? `facts.${id}` : `${place.scope}.fact.${id}`
     texts.add(`${prefix}.label`, fact.label, 'other', place.source, [...path, 'label'])
     if (fact.show !== undefined) texts.add(`${prefix}.show`, fact.show, 'other', place.source, [...path, 'show'], ['value'])
-    for (const [option, text] of Object.entries(fact.options ?? {})) texts.add(`${prefix}.option.${option}`, text, 'other', place.source, [...path, 'options', option])
-    for (const [condition, text] of Object.entries(fact.conditions ?? {})) texts.add(`${prefix}.condition.${condition}`, text, 'other', place.source, [...path, 'conditions', condition])
+    for (const [option, text] of Object.entries(fact.options ?? {}))
+      texts.add(`${prefix}.option.${option}`, text, 'other', place.source, [...path, 'options', option])
+    for (const [condition, text] of Object.entries(fact.conditions ?? {}))
+      texts.add(`${prefix}.condition.${condition}`, text, 'other', place.source, [...path, 'conditions', condition])
   }
   return made
 }
@@ -87,7 +104,10 @@ function computed(text: string, type: Fact['type'], facts: readonly Fact[], sour
 
 export function compileArticles(
   written: Readonly<Record<string, { readonly tab: Article['tab']; readonly title: string; readonly facts?: readonly string[] | undefined }>>,
-  scope: string, source: Source, known: readonly string[], texts: TextBook,
+  scope: string,
+  source: Source,
+  known: readonly string[],
+  texts: TextBook,
 ): Article[] {
   return Object.entries(written).map(([id, article]) => {
     texts.add(`${scope}.article.${id}`, article.title, 'other', source, ['articles', id, 'title'])

@@ -9,13 +9,31 @@ import type { Path } from './source.ts'
 
 /** Severity of a harm where the author gives none (evidence §1). */
 const severities: Readonly<Record<HarmKind, number>> = {
-  'blame-colleague': 2, 'blame-client': 2, 'false-promise': 3, dismiss: 2, confront: 2, lecture: 2, interrupt: 1, 'disparage-rival': 2,
-  jargon: 1, 'solve-before-acknowledge': 1, 'conditional-apology': 1, 'self-orientation': 1, parrot: 1,
+  'blame-colleague': 2,
+  'blame-client': 2,
+  'false-promise': 3,
+  dismiss: 2,
+  confront: 2,
+  lecture: 2,
+  interrupt: 1,
+  'disparage-rival': 2,
+  jargon: 1,
+  'solve-before-acknowledge': 1,
+  'conditional-apology': 1,
+  'self-orientation': 1,
+  parrot: 1,
 }
 
 export function compileReply(beat: string, written: ReplyYaml, path: Path, lines: readonly string[], context: CaseContext): Reply {
   const { id, source, texts } = context
-  texts.add(`${id}.${beat}.${written.id}`, written.say, 'reply', source, [...path, 'say'], context.facts.map((fact) => fact.id))
+  texts.add(
+    `${id}.${beat}.${written.id}`,
+    written.say,
+    'reply',
+    source,
+    [...path, 'say'],
+    context.facts.map((fact) => fact.id),
+  )
   if (written.note !== undefined) texts.add(`${id}.${beat}.${written.id}.note`, written.note, 'other', source, [...path, 'note'])
   const stay = written.to === 'stay'
   if (stay && (written.empathy || written.harms || written.claims || written.promise || written.set)) {
@@ -50,9 +68,11 @@ function compileClaim(written: NonNullable<ReplyYaml['claims']>[number], path: P
   const index = factIndex(written.fact, context, [...path, 'fact'])
   const fact = context.facts[index]
   if (written.value !== undefined && written.off !== undefined) context.source.error(path, 'claim', 'a claim has a value or an offset (off), not both.')
-  if (written.off !== undefined && fact && fact.type !== 'number' && fact.type !== 'money') context.source.error([...path, 'off'], 'claim', `'off' needs a number or money; '${fact.id}' is a ${fact.type}.`)
+  if (written.off !== undefined && fact && fact.type !== 'number' && fact.type !== 'money')
+    context.source.error([...path, 'off'], 'claim', `'off' needs a number or money; '${fact.id}' is a ${fact.type}.`)
   for (const [i, condition] of (written.stating ?? []).entries()) {
-    if (fact && !fact.conditions.includes(condition)) context.source.error([...path, 'stating', i], 'claim', `'${fact.id}' has no condition '${condition}'.${didYouMean(condition, fact.conditions)}`)
+    if (fact && !fact.conditions.includes(condition))
+      context.source.error([...path, 'stating', i], 'claim', `'${fact.id}' has no condition '${condition}'.${didYouMean(condition, fact.conditions)}`)
   }
   return {
     fact: index,

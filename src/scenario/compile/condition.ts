@@ -5,7 +5,20 @@ import { didYouMean } from './near-name.ts'
 
 jsep.removeAllBinaryOps()
 jsep.removeAllUnaryOps()
-for (const [operator, precedence] of [['or', 1], ['and', 2], ['==', 6], ['!=', 6], ['<', 7], ['>', 7], ['<=', 7], ['>=', 7], ['+', 9], ['-', 9], ['*', 10]] as const) jsep.addBinaryOp(operator, precedence)
+for (const [operator, precedence] of [
+  ['or', 1],
+  ['and', 2],
+  ['==', 6],
+  ['!=', 6],
+  ['<', 7],
+  ['>', 7],
+  ['<=', 7],
+  ['>=', 7],
+  ['+', 9],
+  ['-', 9],
+  ['*', 10],
+] as const)
+  jsep.addBinaryOp(operator, precedence)
 for (const operator of ['not', '-', '!']) jsep.addUnaryOp(operator)
 
 /** The names that a condition may use where it stands. */
@@ -21,7 +34,12 @@ export interface Scope {
 }
 
 type Kind = 'bool' | 'number' | 'enum'
-interface Typed { readonly expression: Expression; readonly kind: Kind; readonly fact: Fact | null; readonly text: string | null }
+interface Typed {
+  readonly expression: Expression
+  readonly kind: Kind
+  readonly fact: Fact | null
+  readonly text: string | null
+}
 
 export class ConditionError extends Error {}
 
@@ -58,12 +76,18 @@ function depthOf(node: unknown): number {
 
 function read(node: jsep.Expression, scope: Scope): Typed {
   switch (node.type) {
-    case 'Literal': return literal((node as jsep.Literal).value)
-    case 'Identifier': return named((node as jsep.Identifier).name, scope)
-    case 'MemberExpression': return member(node as jsep.MemberExpression, scope)
-    case 'UnaryExpression': return unary(node as jsep.UnaryExpression, scope)
-    case 'BinaryExpression': return binary(node as jsep.BinaryExpression, scope)
-    default: throw new ConditionError(`a ${node.type === 'Compound' ? 'list of expressions (is an "and" or "or" missing?)' : node.type} cannot stand in a condition.`)
+    case 'Literal':
+      return literal((node as jsep.Literal).value)
+    case 'Identifier':
+      return named((node as jsep.Identifier).name, scope)
+    case 'MemberExpression':
+      return member(node as jsep.MemberExpression, scope)
+    case 'UnaryExpression':
+      return unary(node as jsep.UnaryExpression, scope)
+    case 'BinaryExpression':
+      return binary(node as jsep.BinaryExpression, scope)
+    default:
+      throw new ConditionError(`a ${node.type === 'Compound' ? 'list of expressions (is an "and" or "or" missing?)' : node.type} cannot stand in a condition.`)
   }
 }
 
@@ -87,13 +111,20 @@ function named(name: string, scope: Scope): Typed {
 }
 
 function member(node: jsep.MemberExpression, scope: Scope): Typed {
-  if (node.computed || node.object.type !== 'Identifier' || node.property.type !== 'Identifier') throw new ConditionError('only names like flag.x or fact.x can stand in a condition.')
+  if (node.computed || node.object.type !== 'Identifier' || node.property.type !== 'Identifier')
+    throw new ConditionError('only names like flag.x or fact.x can stand in a condition.')
   const group = (node.object as jsep.Identifier).name
   const name = (node.property as jsep.Identifier).name
   if (group === 'fact') {
     const index = scope.facts.findIndex((fact) => fact.id === name)
     const fact = scope.facts[index]
-    if (!fact) throw new ConditionError(`unknown fact '${name}'.${didYouMean(name, scope.facts.map((known) => known.id))}`)
+    if (!fact)
+      throw new ConditionError(
+        `unknown fact '${name}'.${didYouMean(
+          name,
+          scope.facts.map((known) => known.id),
+        )}`,
+      )
     return { expression: ['fact', index], kind: fact.type === 'bool' ? 'bool' : fact.type === 'enum' ? 'enum' : 'number', fact, text: null }
   }
   if (scope.factsOnly) throw new ConditionError(`'${group}.${name}': a computed fact may read facts only.`)
@@ -109,7 +140,13 @@ function member(node: jsep.MemberExpression, scope: Scope): Typed {
   }
   if (group === 'flag' || group === 'promised') {
     const bit = scope.flags.indexOf(group === 'flag' ? name : `promised.${name}`)
-    if (bit < 0) throw new ConditionError(`unknown ${group === 'flag' ? 'flag' : 'promise'} '${name}'.${didYouMean(name, scope.flags.map((flag) => flag.replace('promised.', '')))}`)
+    if (bit < 0)
+      throw new ConditionError(
+        `unknown ${group === 'flag' ? 'flag' : 'promise'} '${name}'.${didYouMean(
+          name,
+          scope.flags.map((flag) => flag.replace('promised.', '')),
+        )}`,
+      )
     return truth(['flag', bit])
   }
   throw new ConditionError(`'${group}.${name}' is not known.${didYouMean(group, scopes)}`)
@@ -120,7 +157,12 @@ function unary(node: jsep.UnaryExpression, scope: Scope): Typed {
   if (node.operator === '-') {
     if (inner.kind !== 'number') throw new ConditionError(`'-' needs a number, not a ${inner.kind}.`)
     const [kind, value] = inner.expression
-    return { expression: kind === 'value' && typeof value === 'number' ? ['value', -value] : ['negate', inner.expression], kind: 'number', fact: null, text: null }
+    return {
+      expression: kind === 'value' && typeof value === 'number' ? ['value', -value] : ['negate', inner.expression],
+      kind: 'number',
+      fact: null,
+      text: null,
+    }
   }
   if (inner.kind !== 'bool') throw new ConditionError(`'not' needs something that is true or false, not a ${inner.kind}.`)
   return { expression: ['not', inner.expression], kind: 'bool', fact: null, text: null }
@@ -131,18 +173,31 @@ function binary(node: jsep.BinaryExpression, scope: Scope): Typed {
   const right = read(node.right, scope)
   const operator = node.operator
   const both = (kind: Kind, result: Kind): Typed => {
-    if (left.kind !== kind || right.kind !== kind) throw new ConditionError(`'${operator}' needs a ${kind} on both sides, not a ${left.kind} and a ${right.kind}.`)
+    if (left.kind !== kind || right.kind !== kind)
+      throw new ConditionError(`'${operator}' needs a ${kind} on both sides, not a ${left.kind} and a ${right.kind}.`)
     return { expression: [operator as '+', left.expression, right.expression], kind: result, fact: null, text: null }
   }
   switch (operator) {
-    case 'and': case 'or': return both('bool', 'bool')
-    case '+': case '-': case '*': return both('number', 'number')
-    case '<': case '<=': case '>': case '>=': return both('number', 'bool')
-    case '==': case '!=': {
-      if (left.kind === 'enum' || right.kind === 'enum') return { expression: [operator, option(left, right), option(right, left)], kind: 'bool', fact: null, text: null }
+    case 'and':
+    case 'or':
+      return both('bool', 'bool')
+    case '+':
+    case '-':
+    case '*':
+      return both('number', 'number')
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return both('number', 'bool')
+    case '==':
+    case '!=': {
+      if (left.kind === 'enum' || right.kind === 'enum')
+        return { expression: [operator, option(left, right), option(right, left)], kind: 'bool', fact: null, text: null }
       return both(left.kind, 'bool')
     }
-    default: throw new ConditionError(`'${operator}' cannot stand in a condition.`)
+    default:
+      throw new ConditionError(`'${operator}' cannot stand in a condition.`)
   }
 }
 
@@ -154,6 +209,7 @@ function option(side: Typed, other: Typed): Expression {
   }
   const options = other.fact?.options ?? []
   const index = options.indexOf(side.text)
-  if (index < 0) throw new ConditionError(`'${side.text}' is not a value of ${other.fact ? `fact '${other.fact.id}'` : 'anything'}.${didYouMean(side.text, options)}`)
+  if (index < 0)
+    throw new ConditionError(`'${side.text}' is not a value of ${other.fact ? `fact '${other.fact.id}'` : 'anything'}.${didYouMean(side.text, options)}`)
   return ['value', index]
 }

@@ -30,10 +30,21 @@ function wordsOf(elements: readonly MessageFormatElement[], names: Set<string>, 
   let inner = 0
   for (const element of elements) {
     switch (element.type) {
-      case TYPE.literal: text += element.value; break
-      case TYPE.pound: text += '1'; break
-      case TYPE.argument: case TYPE.number: case TYPE.date: case TYPE.time: names.add(element.value); text += '1'; break
-      case TYPE.select: case TYPE.plural: {
+      case TYPE.literal:
+        text += element.value
+        break
+      case TYPE.pound:
+        text += '1'
+        break
+      case TYPE.argument:
+      case TYPE.number:
+      case TYPE.date:
+      case TYPE.time:
+        names.add(element.value)
+        text += '1'
+        break
+      case TYPE.select:
+      case TYPE.plural: {
         names.add(element.value)
         let most = 0
         for (const [category, option] of Object.entries(element.options)) {
@@ -43,7 +54,9 @@ function wordsOf(elements: readonly MessageFormatElement[], names: Set<string>, 
         inner += most
         break
       }
-      case TYPE.tag: inner += wordsOf(element.children, names, categories); break
+      case TYPE.tag:
+        inner += wordsOf(element.children, names, categories)
+        break
     }
   }
   return inner + text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -51,10 +64,33 @@ function wordsOf(elements: readonly MessageFormatElement[], names: Set<string>, 
 
 /** Plural categories of cardinal numbers (CLDR 46), for the languages that a pack may be written in. */
 export const pluralCategories: Readonly<Record<string, readonly string[]>> = {
-  en: ['one', 'other'], de: ['one', 'other'], nl: ['one', 'other'], sv: ['one', 'other'], da: ['one', 'other'], nb: ['one', 'other'], fi: ['one', 'other'],
-  el: ['one', 'other'], bg: ['one', 'other'], hu: ['one', 'other'], tr: ['one', 'other'], et: ['one', 'other'], sq: ['one', 'other'],
-  es: ['one', 'many', 'other'], fr: ['one', 'many', 'other'], it: ['one', 'many', 'other'], pt: ['one', 'many', 'other'],
-  ro: ['one', 'few', 'other'], sr: ['one', 'few', 'other'], hr: ['one', 'few', 'other'], bs: ['one', 'few', 'other'],
-  ru: ['one', 'few', 'many', 'other'], uk: ['one', 'few', 'many', 'other'], pl: ['one', 'few', 'many', 'other'],
-  cs: ['one', 'few', 'many', 'other'], sk: ['one', 'few', 'many', 'other'], lt: ['one', 'few', 'many', 'other'], sl: ['one', 'two', 'few', 'other'], lv: ['zero', 'one', 'other'],
+  en: ['one', 'other'],
+  de: ['one', 'other'],
+  nl: ['one', 'other'],
+  sv: ['one', 'other'],
+  da: ['one', 'other'],
+  nb: ['one', 'other'],
+  fi: ['one', 'other'],
+  el: ['one', 'other'],
+  bg: ['one', 'other'],
+  hu: ['one', 'other'],
+  tr: ['one', 'other'],
+  et: ['one', 'other'],
+  sq: ['one', 'other'],
+  es: ['one', 'many', 'other'],
+  fr: ['one', 'many', 'other'],
+  it: ['one', 'many', 'other'],
+  pt: ['one', 'many', 'other'],
+  ro: ['one', 'few', 'other'],
+  sr: ['one', 'few', 'other'],
+  hr: ['one', 'few', 'other'],
+  bs: ['one', 'few', 'other'],
+  ru: ['one', 'few', 'many', 'other'],
+  uk: ['one', 'few', 'many', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
+  cs: ['one', 'few', 'many', 'other'],
+  sk: ['one', 'few', 'many', 'other'],
+  lt: ['one', 'few', 'many', 'other'],
+  sl: ['one', 'two', 'few', 'other'],
+  lv: ['zero', 'one', 'other'],
 }

@@ -24,7 +24,10 @@ export function nearName(name: string, known: Iterable<string>): string | null {
   for (const candidate of known) {
     if (candidate.length > 60) continue
     const d = distance(name.toLowerCase(), candidate.toLowerCase())
-    if (d < bestDistance) { best = candidate; bestDistance = d }
+    if (d < bestDistance) {
+      best = candidate
+      bestDistance = d
+    }
   }
   return best
 }

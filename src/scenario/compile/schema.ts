@@ -36,24 +36,50 @@ export const factsFile = z.strictObject({
 })
 
 export const peopleFile = z.strictObject({
-  people: z.record(id, z.strictObject({
-    name: z.string().min(1).max(40), age: z.int().min(14).max(110), temper: z.int().min(30).max(300), trust: percent, tension: percent, about: wording,
-  })),
+  people: z.record(
+    id,
+    z.strictObject({
+      name: z.string().min(1).max(40),
+      age: z.int().min(14).max(110),
+      temper: z.int().min(30).max(300),
+      trust: percent,
+      tension: percent,
+      about: wording,
+    }),
+  ),
 })
 
 export const packFile = z.strictObject({
   id: fileId,
   title: z.string().min(1).max(60),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).max(12),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .min(1)
+    .max(12),
   currency: z.record(z.string(), z.string().max(160)).describe('ICU MessageFormat with {amount}.'),
   departments: z.strictObject({ desk: z.string().max(40), floor: z.string().max(40) }),
   rivals: z.record(id, z.string().max(40)),
   concerns: z.strictObject({ desk: z.array(id).min(2).max(9), floor: z.array(id).min(2).max(9) }),
   concernTexts: z.record(id, wording),
-  murmurs: z.array(z.strictObject({ id, kind: z.enum(['sigh', 'shout', 'film', 'help']), from: percent, say: wording })).min(1).max(60),
+  murmurs: z
+    .array(z.strictObject({ id, kind: z.enum(['sigh', 'shout', 'film', 'help']), from: percent, say: wording }))
+    .min(1)
+    .max(60),
 })
 
-const harmKind = z.enum(['blame-colleague', 'blame-client', 'dismiss', 'confront', 'lecture', 'interrupt', 'disparage-rival', 'jargon', 'conditional-apology', 'self-orientation', 'parrot'])
+const harmKind = z.enum([
+  'blame-colleague',
+  'blame-client',
+  'dismiss',
+  'confront',
+  'lecture',
+  'interrupt',
+  'disparage-rival',
+  'jargon',
+  'conditional-apology',
+  'self-orientation',
+  'parrot',
+])
 const harm = z.union([harmKind, z.strictObject({ kind: harmKind, severity: z.int().min(1).max(3) })])
 const claim = z.strictObject({
   fact: id,
@@ -67,7 +93,9 @@ const claim = z.strictObject({
 })
 const promise = z.strictObject({
   id,
-  due: z.union([z.enum(['end', 'later']), z.int().min(1).max(60)]).describe('end: judged when the conversation ends; later: after the shift; a number: in so many minutes.'),
+  due: z
+    .union([z.enum(['end', 'later']), z.int().min(1).max(60)])
+    .describe('end: judged when the conversation ends; later: after the shift; a number: in so many minutes.'),
   feasible: condition,
   kept: condition.optional(),
 })
@@ -119,12 +147,31 @@ export const shiftFile = z.strictObject({
   side: z.enum(['desk']),
   minutes: z.int().min(1).max(60),
   loud: percent.optional(),
-  clients: z.array(z.strictObject({ case: fileId, person: id.optional(), at: clock, spread: z.int().min(0).max(600).optional() })).min(1).max(60),
-  lessons: z.array(z.strictObject({
-    id,
-    on: z.enum(['shiftBegan', 'clientCalled', 'clientArrived', 'beatEntered', 'articleOpened', 'replyChosen', 'clientNudged', 'clientGrewImpatient', 'conversationEnded', 'bellRang']),
-    say: wording,
-  })).max(20).optional(),
+  clients: z
+    .array(z.strictObject({ case: fileId, person: id.optional(), at: clock, spread: z.int().min(0).max(600).optional() }))
+    .min(1)
+    .max(60),
+  lessons: z
+    .array(
+      z.strictObject({
+        id,
+        on: z.enum([
+          'shiftBegan',
+          'clientCalled',
+          'clientArrived',
+          'beatEntered',
+          'articleOpened',
+          'replyChosen',
+          'clientNudged',
+          'clientGrewImpatient',
+          'conversationEnded',
+          'bellRang',
+        ]),
+        say: wording,
+      }),
+    )
+    .max(20)
+    .optional(),
 })
 
 export const textFile = z.strictObject({

@@ -35,11 +35,25 @@ export class Source {
     this.value = null
     this.readable = false
     if (text.length > largestFile) {
-      report.add({ file, line: 1, column: 1, rule: 'size', severity: 'error', message: `this file has ${text.length} characters; at most ${largestFile} are read. Split it.` })
+      report.add({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'size',
+        severity: 'error',
+        message: `this file has ${text.length} characters; at most ${largestFile} are read. Split it.`,
+      })
       return
     }
     if (nesting(text) > deepest) {
-      report.add({ file, line: 1, column: 1, rule: 'nesting', severity: 'error', message: `this file is nested more than ${deepest} deep; nothing in a pack is. Look for brackets that are never closed.` })
+      report.add({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'nesting',
+        severity: 'error',
+        message: `this file is nested more than ${deepest} deep; nothing in a pack is. Look for brackets that are never closed.`,
+      })
       return
     }
     try {
@@ -47,7 +61,14 @@ export class Source {
       const broken = document.errors[0]
       if (broken) {
         const { line, col } = this.#lines.linePos(broken.pos[0])
-        report.add({ file, line: Math.max(1, line), column: Math.max(1, col), rule: 'yaml', severity: 'error', message: yamlMessage(broken.code, broken.message) })
+        report.add({
+          file,
+          line: Math.max(1, line),
+          column: Math.max(1, col),
+          rule: 'yaml',
+          severity: 'error',
+          message: yamlMessage(broken.code, broken.message),
+        })
         return
       }
       this.#document = document
@@ -55,7 +76,14 @@ export class Source {
       this.value = document.toJS({ maxAliasCount: 0 })
       this.readable = true
     } catch {
-      report.add({ file, line: 1, column: 1, rule: 'yaml', severity: 'error', message: 'this file cannot be read as YAML. Compare it with a case of the pack orizont.' })
+      report.add({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'yaml',
+        severity: 'error',
+        message: 'this file cannot be read as YAML. Compare it with a case of the pack orizont.',
+      })
     }
   }
 

@@ -8,7 +8,14 @@ import type { TextYaml } from './schema.ts'
 import type { Path, Source } from './source.ts'
 
 export type WordingUse = 'reply' | 'client' | 'other'
-interface Entry { readonly text: string; readonly source: Source; readonly path: Path; readonly use: WordingUse; readonly wording: Wording | null; readonly needed: readonly string[] | null }
+interface Entry {
+  readonly text: string
+  readonly source: Source
+  readonly path: Path
+  readonly use: WordingUse
+  readonly wording: Wording | null
+  readonly needed: readonly string[] | null
+}
 
 const mostWords: Readonly<Record<WordingUse, number>> = { client: 30, reply: 20, other: 60 }
 
@@ -30,7 +37,10 @@ export class TextBook {
   /** One file `text/<language>/<of>.yaml`. Case files are keyed by their case, the others by their name. */
   addTranslations(language: string, file: TextYaml, source: Source): void {
     const book = this.#translations.get(language)
-    if (!book) { source.error([], 'language', `'${language}' is not among the pack's languages (${this.#languages.join(', ')}).`); return }
+    if (!book) {
+      source.error([], 'language', `'${language}' is not among the pack's languages (${this.#languages.join(', ')}).`)
+      return
+    }
     for (const [key, text] of Object.entries(file.text)) {
       const id = `${file.of}.${key}`
       const original = this.#source.get(id)
@@ -44,7 +54,8 @@ export class TextBook {
       const missing = (original.wording?.arguments ?? []).filter((name) => wording !== null && !wording.arguments.includes(name))
       if (missing.length > 0) source.error(path, 'translation', `'${key}' does not show {${missing[0]}}, which the source shows.`)
       const mark = file.sources?.[key]
-      if (mark !== undefined && mark !== fingerprint(original.text)) source.warn(path, 'stale', `'${key}' was translated from an older wording; now it is: ${original.text}`)
+      if (mark !== undefined && mark !== fingerprint(original.text))
+        source.warn(path, 'stale', `'${key}' was translated from an older wording; now it is: ${original.text}`)
       book.set(id, { text, words: wording?.words ?? 0 })
     }
   }
@@ -73,7 +84,10 @@ export class TextBook {
 
   #check(text: string, language: string, use: WordingUse, source: Source, path: Path, values: readonly string[]): Wording | null {
     const wording = readWording(text)
-    if (typeof wording === 'string') { source.error(path, 'icu', `this wording is not valid ICU MessageFormat: ${wording}.`); return null }
+    if (typeof wording === 'string') {
+      source.error(path, 'icu', `this wording is not valid ICU MessageFormat: ${wording}.`)
+      return null
+    }
     const unknown = wording.arguments.find((name) => !values.includes(name))
     if (unknown !== undefined) source.error(path, 'icu', `{${unknown}} is not known in this wording.${didYouMean(unknown, values)}`)
     const categories = pluralCategories[language]

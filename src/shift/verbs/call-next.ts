@@ -29,9 +29,21 @@ export function callNext(play: Play, wanted: number | null): Refusal | null {
   const looked = new Set(state.looked)
   const around = { looked, waited: Math.floor(waitedMs / 60_000), mood: Math.floor(state.mood / 100) }
   const counter: Counter = {
-    client: number, talk: play.engine.begin(client.drawn, client.trust, client.tension, around), order: [],
-    beatAt: state.now, nudgeAt: 0, calledAt: state.now, momentUntil: null, momentPassed: false, momentAskedInBeat: false,
-    phoneUntil: null, colleagueSaid: null, told: [], looked, harmed: false, nudged: false,
+    client: number,
+    talk: play.engine.begin(client.drawn, client.trust, client.tension, around),
+    order: [],
+    beatAt: state.now,
+    nudgeAt: 0,
+    calledAt: state.now,
+    momentUntil: null,
+    momentPassed: false,
+    momentAskedInBeat: false,
+    phoneUntil: null,
+    colleagueSaid: null,
+    told: [],
+    looked,
+    harmed: false,
+    nudged: false,
   }
   state.counter = counter
   record(play, { at: play.state.now, kind: 'clientCalled', client: number, waitedMs, outOfOrder: place > 0, trust: client.trust, tension: client.tension })

@@ -32,8 +32,23 @@ export function chooseReply(play: Play, id: string): Refusal | null {
   client.trust = counter.talk.trust
   client.tension = counter.talk.tension
   record(play, {
-    at: play.state.now, kind: 'replyChosen', client: counter.client, beat: before.beat, flags: before.flags, acknowledged: before.acknowledged, reply: id, value, harms, offers, claims, stay: chosen.reply.stay,
-    trust: counter.talk.trust, tension: counter.talk.tension, trustBefore: before.trust, tensionBefore: before.tension, tookMs: state.now - counter.beatAt,
+    at: play.state.now,
+    kind: 'replyChosen',
+    client: counter.client,
+    beat: before.beat,
+    flags: before.flags,
+    acknowledged: before.acknowledged,
+    reply: id,
+    value,
+    harms,
+    offers,
+    claims,
+    stay: chosen.reply.stay,
+    trust: counter.talk.trust,
+    tension: counter.talk.tension,
+    trustBefore: before.trust,
+    tensionBefore: before.tension,
+    tookMs: state.now - counter.beatAt,
   })
   if (harms.some((harm) => harm.severity >= 2)) counter.harmed = true
   if (harms.some((harm) => harm.kind === 'blame-colleague')) {
@@ -61,8 +76,11 @@ function offerOf(prepared: PreparedCase, counter: Counter, index: number, around
   if (!reply) return { reply: '', value: 0, beat: counter.talk.beat, flags: counter.talk.flags, acknowledged: counter.talk.acknowledged }
   const heard = hear(prepared, counter.talk, reply, around)
   return {
-    reply: reply.reply.id, value: worthOf(reply, counter.talk).value,
-    beat: reply.routes[routeTaken(prepared, heard, reply, around)]?.to ?? counter.talk.beat, flags: heard.flags, acknowledged: heard.acknowledged,
+    reply: reply.reply.id,
+    value: worthOf(reply, counter.talk).value,
+    beat: reply.routes[routeTaken(prepared, heard, reply, around)]?.to ?? counter.talk.beat,
+    flags: heard.flags,
+    acknowledged: heard.acknowledged,
   }
 }
 
@@ -72,8 +90,26 @@ function makePromise(play: Play, counter: Counter, beat: number, chosen: Prepare
   if (!terms) return
   const { state } = play
   const due = terms.due.kind === 'after' ? state.now + terms.due.ms : terms.due.kind === 'end' ? 'conversation' : 'later'
-  state.promises.push({ client: counter.client, promise: terms.id, beat, reply: chosen.reply.id, madeAt: state.now, due, feasible: chosen.feasible, state: chosen.feasible ? 'open' : 'broken' })
-  record(play, { at: play.state.now, kind: 'promiseMade', client: counter.client, promise: terms.id, reply: chosen.reply.id, beat, feasible: chosen.feasible, due })
+  state.promises.push({
+    client: counter.client,
+    promise: terms.id,
+    beat,
+    reply: chosen.reply.id,
+    madeAt: state.now,
+    due,
+    feasible: chosen.feasible,
+    state: chosen.feasible ? 'open' : 'broken',
+  })
+  record(play, {
+    at: play.state.now,
+    kind: 'promiseMade',
+    client: counter.client,
+    promise: terms.id,
+    reply: chosen.reply.id,
+    beat,
+    feasible: chosen.feasible,
+    due,
+  })
   if (!chosen.feasible) record(play, { at: play.state.now, kind: 'promiseSettled', client: counter.client, promise: terms.id, state: 'broken' })
   else if (typeof due === 'number') play.agenda.add(due, { what: 'promise', promise: state.promises.length - 1 })
 }

@@ -45,7 +45,12 @@ export function speakToQueue(play: Play, words: QueueWords, minutes: number): Re
   let news = false
   for (const number of state.queue) {
     const { told } = clientAt(play, number)
-    news = news || words === 'time' || (words === 'acknowledge' && !told.acknowledged) || (words === 'explain' && !told.explained) || (words === 'position' && !told.position)
+    news =
+      news ||
+      words === 'time' ||
+      (words === 'acknowledge' && !told.acknowledged) ||
+      (words === 'explain' && !told.explained) ||
+      (words === 'position' && !told.position)
     told.acknowledged = true
     if (words === 'explain') told.explained = true
     if (words === 'position') told.position = true

@@ -1,71 +1,77 @@
 // Replies a second on one case of a hundred beats: the bulk runner, a whole shift on the table and on the XState machine (the play path),
 // and inkjs. All in one run, in turn.
 
-import { bulkRunner } from '#bots/bulk-conversation.ts';
-import type { ConversationEngine } from '#dialogue/conversation.ts';
-import { drawCase, drawPackFacts } from '#dialogue/draw-case.ts';
-import { tableConversations } from '#dialogue/table-conversation.ts';
-import { xstateConversations } from '#dialogue/xstate-conversation.ts';
-import type { Pack } from '#scenario/pack.ts';
-import { scoreShift } from '#score/score-shift.ts';
-import { openShift } from '#shift/shift.ts';
-import { openInkStory } from './ink-story.ts';
-import { unitsPerSecond } from './paced-rounds.ts';
-import type { Contestant } from './paced-rounds.ts';
+import { bulkRunner } from '#bots/bulk-conversation.ts'
+import type { ConversationEngine } from '#dialogue/conversation.ts'
+import { drawCase, drawPackFacts } from '#dialogue/draw-case.ts'
+import { tableConversations } from '#dialogue/table-conversation.ts'
+import { xstateConversations } from '#dialogue/xstate-conversation.ts'
+import type { Pack } from '#scenario/pack.ts'
+import { scoreShift } from '#score/score-shift.ts'
+import { openShift } from '#shift/shift.ts'
+import { openInkStory } from './ink-story.ts'
+import { unitsPerSecond } from './paced-rounds.ts'
+import type { Contestant } from './paced-rounds.ts'
 
 /** Conversations between two looks at the clock. */
-const batch = 20;
+const batch = 20
 
 export interface EngineSpeed {
   /** Replies a second of processor time. */
-  readonly bulk: number;
-  readonly shiftOnTable: number;
-  readonly shiftOnXState: number;
-  readonly inkSameRules: number;
-  readonly inkFixedEffects: number;
+  readonly bulk: number
+  readonly shiftOnTable: number
+  readonly shiftOnXState: number
+  readonly inkSameRules: number
+  readonly inkFixedEffects: number
 }
 
 export async function engineSpeed(pack: Pack, sliceMs: number, rounds: number, onRound: (done: number) => void): Promise<EngineSpeed> {
-  let seed = 0;
+  let seed = 0
   const many = (once: (seed: number) => number) => (): number => {
-    let replies = 0;
-    for (let i = 0; i < batch; i++) replies += once(++seed);
-    return replies;
-  };
-  const [sameRules, fixedEffects] = await Promise.all([openInkStory('sameRules'), openInkStory('fixedEffects')]);
+    let replies = 0
+    for (let i = 0; i < batch; i++) replies += once(++seed)
+    return replies
+  }
+  const [sameRules, fixedEffects] = await Promise.all([openInkStory('sameRules'), openInkStory('fixedEffects')])
   const contestants: Contestant[] = [
     { name: 'bulk', work: many(bulkConversation(pack)) },
     { name: 'shiftOnTable', work: many((drawn) => wholeShift(pack, tableConversations(), drawn)) },
     { name: 'shiftOnXState', work: many((drawn) => wholeShift(pack, xstateConversations(), drawn)) },
     { name: 'inkSameRules', work: () => sameRules.play((step) => step * 7 + ++seed) },
     { name: 'inkFixedEffects', work: () => fixedEffects.play((step) => step * 7 + ++seed) },
-  ];
-  const rates = unitsPerSecond(contestants, sliceMs, rounds, onRound);
-  const of = (name: keyof EngineSpeed): number => rates.get(name) ?? 0;
-  return { bulk: of('bulk'), shiftOnTable: of('shiftOnTable'), shiftOnXState: of('shiftOnXState'), inkSameRules: of('inkSameRules'), inkFixedEffects: of('inkFixedEffects') };
+  ]
+  const rates = unitsPerSecond(contestants, sliceMs, rounds, onRound)
+  const of = (name: keyof EngineSpeed): number => rates.get(name) ?? 0
+  return {
+    bulk: of('bulk'),
+    shiftOnTable: of('shiftOnTable'),
+    shiftOnXState: of('shiftOnXState'),
+    inkSameRules: of('inkSameRules'),
+    inkFixedEffects: of('inkFixedEffects'),
+  }
 }
 
 /** A draw, a conversation of a hundred replies, its events, emotion, scores and hash. */
 function bulkConversation(pack: Pack): (seed: number) => number {
-  const run = bulkRunner();
-  const one = pack.cases.find((known) => known.id === 'hundred');
-  const person = pack.people[0];
-  if (!one || !person) throw new Error('the measured pack is not whole');
-  return (seed) => run(drawCase(one, drawPackFacts(pack, seed), seed, 0), person, (offered, step) => (step * 7 + seed) % offered).replies;
+  const run = bulkRunner()
+  const one = pack.cases.find((known) => known.id === 'hundred')
+  const person = pack.people[0]
+  if (!one || !person) throw new Error('the measured pack is not whole')
+  return (seed) => run(drawCase(one, drawPackFacts(pack, seed), seed, 0), person, (offered, step) => (step * 7 + seed) % offered).replies
 }
 
 /** The same through a shift, as the game plays it: one client, every reply at once, then scores and hash. */
 function wholeShift(pack: Pack, engine: ConversationEngine, seed: number): number {
-  const shift = openShift(pack, 'case:hundred', seed, { mode: 'practice', engine });
-  shift.apply({ verb: 'callNext', client: null });
-  let replies = 0;
+  const shift = openShift(pack, 'case:hundred', seed, { mode: 'practice', engine })
+  shift.apply({ verb: 'callNext', client: null })
+  let replies = 0
   for (let { counter } = shift.state; counter; { counter } = shift.state) {
-    const chosen = counter.order[(replies * 7 + seed) % counter.order.length] ?? 0;
-    const refusal = shift.apply({ verb: 'chooseReply', reply: shift.state.clients[0]?.drawn.case.beats[counter.talk.beat]?.replies[chosen]?.id ?? '' });
-    if (refusal !== null) throw new Error(`the measured case cannot be played (${refusal})`);
-    replies++;
+    const chosen = counter.order[(replies * 7 + seed) % counter.order.length] ?? 0
+    const refusal = shift.apply({ verb: 'chooseReply', reply: shift.state.clients[0]?.drawn.case.beats[counter.talk.beat]?.replies[chosen]?.id ?? '' })
+    if (refusal !== null) throw new Error(`the measured case cannot be played (${refusal})`)
+    replies++
   }
-  scoreShift(shift.state.clients, shift.events);
-  shift.hash();
-  return replies;
+  scoreShift(shift.state.clients, shift.events)
+  shift.hash()
+  return replies
 }

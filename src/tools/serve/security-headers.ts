@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "form-action 'self'",
-].join('; ');
+].join('; ')
 
 export const securityHeaders: ReadonlyMap<string, string> = new Map([
   ['Content-Security-Policy', contentSecurityPolicy],
@@ -24,4 +24,4 @@ export const securityHeaders: ReadonlyMap<string, string> = new Map([
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
-]);
+])

@@ -5,7 +5,14 @@ import { inHall } from './hall.ts'
 import { speak, type Posture } from './voice.ts'
 import { mix, silence, type Wave } from './wave.ts'
 
-const at = (atMs: number, pitchHz: number, tone: number, breath: number, formants: readonly [number, number, number], hiss = 0): Posture => ({ atMs, pitchHz, tone, breath, hiss, formants })
+const at = (atMs: number, pitchHz: number, tone: number, breath: number, formants: readonly [number, number, number], hiss = 0): Posture => ({
+  atMs,
+  pitchHz,
+  tone,
+  breath,
+  hiss,
+  formants,
+})
 
 /** In through the nose, held a moment, and out, with a trace of voice. */
 export function sigh(): Wave {

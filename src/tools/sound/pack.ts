@@ -13,7 +13,10 @@ export type Format = keyof typeof formats
 export function packSound(pcm: Buffer, format: Format, file: string): void {
   const input = ['-f', 's16le', '-ar', String(samplesPerSecond), '-ac', '1', '-i', 'pipe:0']
   const reproducible = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-threads', '1']
-  const run = spawnSync('ffmpeg', ['-y', '-hide_banner', '-loglevel', 'error', ...input, ...formats[format], ...reproducible, file], { input: pcm, encoding: 'utf8' })
+  const run = spawnSync('ffmpeg', ['-y', '-hide_banner', '-loglevel', 'error', ...input, ...formats[format], ...reproducible, file], {
+    input: pcm,
+    encoding: 'utf8',
+  })
   if (run.error) throw new Error(`ffmpeg is needed to pack sounds, and could not be started: ${run.error.message}`)
   if (run.status !== 0) throw new Error(`ffmpeg could not write ${file}: ${run.stderr.trim()}`)
 }

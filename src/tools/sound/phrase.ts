@@ -29,7 +29,8 @@ export function phrase(dice: Dice, speaker: Speaker, syllables: number, asks: bo
   const postures: Posture[] = []
   let ms = 0
   let mouth = size(dice.pick(vowels))
-  const put = (tone: number, hiss: number, breath: number, formants: Formants, pitchHz: number) => postures.push({ atMs: ms, pitchHz, tone, hiss, breath, formants })
+  const put = (tone: number, hiss: number, breath: number, formants: Formants, pitchHz: number) =>
+    postures.push({ atMs: ms, pitchHz, tone, hiss, breath, formants })
   put(0, 0, 0, mouth, speaker.pitchHz)
   for (let s = 0; s < syllables; s++) {
     const progress = s / Math.max(1, syllables - 1)

@@ -1,28 +1,28 @@
 // `bench`: how fast the engine is, beside inkjs on the same case, and whether a long shift costs more a client than a short one.
 
-import { cpus } from 'node:os';
-import type { Command } from 'commander';
-import { compilePack } from '#scenario/compile/compile-pack.ts';
-import type { Pack } from '#scenario/pack.ts';
-import { costPerClient } from '../bench/cost-per-client.ts';
-import type { ClientCost } from '../bench/cost-per-client.ts';
-import { engineSpeed } from '../bench/engine-speed.ts';
-import type { EngineSpeed } from '../bench/engine-speed.ts';
-import { hundredBeatsPack } from '../bench/hundred-beats.ts';
-import { CommandFault } from '../command-fault.ts';
-import { printAnswer } from '../print-answer.ts';
-import { progressBar } from '../progress-bar.ts';
+import { cpus } from 'node:os'
+import type { Command } from 'commander'
+import { compilePack } from '#scenario/compile/compile-pack.ts'
+import type { Pack } from '#scenario/pack.ts'
+import { costPerClient } from '../bench/cost-per-client.ts'
+import type { ClientCost } from '../bench/cost-per-client.ts'
+import { engineSpeed } from '../bench/engine-speed.ts'
+import type { EngineSpeed } from '../bench/engine-speed.ts'
+import { hundredBeatsPack } from '../bench/hundred-beats.ts'
+import { CommandFault } from '../command-fault.ts'
+import { printAnswer } from '../print-answer.ts'
+import { progressBar } from '../progress-bar.ts'
 
-const full = { sliceMs: 400, rounds: 9, clients: [10, 30, 100, 300, 1000] } as const;
-const quick = { sliceMs: 10, rounds: 1, clients: [10, 40] } as const;
+const full = { sliceMs: 400, rounds: 9, clients: [10, 30, 100, 300, 1000] } as const
+const quick = { sliceMs: 10, rounds: 1, clients: [10, 40] } as const
 
 function measuredPack(): Pack {
-  const { pack, problems } = compilePack(hundredBeatsPack());
-  if (pack === null) throw new Error(`the measured pack is not whole: ${problems[0]?.message ?? ''}`);
-  return pack.structure;
+  const { pack, problems } = compilePack(hundredBeatsPack())
+  if (pack === null) throw new Error(`the measured pack is not whole: ${problems[0]?.message ?? ''}`)
+  return pack.structure
 }
 
-const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
+const round = (value: number, digits: number): number => Number(value.toPrecision(digits))
 
 function ratiosOf(speed: EngineSpeed): Record<string, number> {
   return {
@@ -30,17 +30,18 @@ function ratiosOf(speed: EngineSpeed): Record<string, number> {
     bulkToInkFixedEffects: round(speed.bulk / speed.inkFixedEffects, 3),
     xstateToInk: round(speed.shiftOnXState / speed.inkSameRules, 3),
     xstateToInkFixedEffects: round(speed.shiftOnXState / speed.inkFixedEffects, 3),
-  };
+  }
 }
 
 /** How far the dearest client lies above the cheapest, in per cent. */
 function spreadOf(costs: readonly ClientCost[]): number {
-  const values = costs.map((cost) => cost.microseconds);
-  return round((Math.max(...values) / Math.min(...values) - 1) * 100, 3);
+  const values = costs.map((cost) => cost.microseconds)
+  return round((Math.max(...values) / Math.min(...values) - 1) * 100, 3)
 }
 
 function table(speed: EngineSpeed, costs: readonly ClientCost[]): string {
-  const row = (name: string, rate: number): string => `  ${name.padEnd(52)}${Math.round(rate).toLocaleString('en').padStart(12)}${(rate / speed.inkSameRules).toFixed(1).padStart(10)} ×${(rate / speed.inkFixedEffects).toFixed(1).padStart(10)} ×`;
+  const row = (name: string, rate: number): string =>
+    `  ${name.padEnd(52)}${Math.round(rate).toLocaleString('en').padStart(12)}${(rate / speed.inkSameRules).toFixed(1).padStart(10)} ×${(rate / speed.inkFixedEffects).toFixed(1).padStart(10)} ×`
   return [
     `Replies a second of processor time${' '.repeat(20)}${'replies/s'.padStart(12)}${'to ink (a)'.padStart(12)}${'to ink (b)'.padStart(12)}`,
     row('bulk runner: events, emotion, scores, hash', speed.bulk),
@@ -52,7 +53,7 @@ function table(speed: EngineSpeed, costs: readonly ClientCost[]): string {
     'One client in a shift, at equal load, in microseconds of processor time',
     ...costs.map((cost) => `  ${String(cost.clients).padStart(5)} clients ${cost.microseconds.toFixed(1).padStart(10)}`),
     `  spread ${spreadOf(costs).toFixed(1)} %`,
-  ].join('\n');
+  ].join('\n')
 }
 
 export function addBench(program: Command): void {
@@ -62,28 +63,34 @@ export function addBench(program: Command): void {
     .option('--quick', 'a glance that shows only that everything runs; its figures mean nothing')
     .option('--json', 'print one JSON document')
     .action(async (options: { quick?: true; json?: true }) => {
-      const { sliceMs, rounds, clients } = options.quick ? quick : full;
-      const pack = measuredPack();
-      const bar = progressBar(2 * rounds, 'rounds');
-      let speed: EngineSpeed;
+      const { sliceMs, rounds, clients } = options.quick ? quick : full
+      const pack = measuredPack()
+      const bar = progressBar(2 * rounds, 'rounds')
+      let speed: EngineSpeed
       try {
-        speed = await engineSpeed(pack, sliceMs, rounds, bar.show);
+        speed = await engineSpeed(pack, sliceMs, rounds, bar.show)
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') throw new CommandFault('inkjs is not installed: run npm ci (it is a development dependency).', 1);
-        throw error;
+        if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+          throw new CommandFault('inkjs is not installed: run npm ci (it is a development dependency).', 1)
+        throw error
       }
-      const costs = costPerClient(pack, clients, sliceMs, rounds, (done) => bar.show(rounds + done));
-      bar.clear();
-      const repliesPerSecond = Object.fromEntries(Object.entries(speed).map(([name, rate]) => [name, Math.round(rate)]));
+      const costs = costPerClient(pack, clients, sliceMs, rounds, (done) => bar.show(rounds + done))
+      bar.clear()
+      const repliesPerSecond = Object.fromEntries(Object.entries(speed).map(([name, rate]) => [name, Math.round(rate)]))
       printAnswer(
         {
           json: {
-            quick: options.quick ?? false, node: process.versions.node, processor: cpus()[0]?.model ?? 'unknown', repliesPerSecond, ratios: ratiosOf(speed),
-            costPerClient: costs.map((cost) => ({ clients: cost.clients, microseconds: round(cost.microseconds, 4) })), costSpreadPercent: spreadOf(costs),
+            quick: options.quick ?? false,
+            node: process.versions.node,
+            processor: cpus()[0]?.model ?? 'unknown',
+            repliesPerSecond,
+            ratios: ratiosOf(speed),
+            costPerClient: costs.map((cost) => ({ clients: cost.clients, microseconds: round(cost.microseconds, 4) })),
+            costSpreadPercent: spreadOf(costs),
           },
           text: table(speed, costs),
         },
         options.json ?? false,
-      );
-    });
+      )
+    })
 }

@@ -1,42 +1,51 @@
 // `check [PACK]`: everything that can be wrong in a pack, each fault with its place. What is right is decided in src/scenario.
 
-import type { Command } from 'commander';
-import { compilePack } from '#scenario/compile/compile-pack.ts';
-import type { Counts } from '#scenario/compile/compile-pack.ts';
-import { formatProblem } from '#scenario/problem.ts';
-import type { Problem } from '#scenario/problem.ts';
-import { checkPlans } from '../check-plans.ts';
-import { packFolder, packIds, shownPath } from '../find-pack.ts';
-import { printAnswer } from '../print-answer.ts';
-import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts';
+import type { Command } from 'commander'
+import { compilePack } from '#scenario/compile/compile-pack.ts'
+import type { Counts } from '#scenario/compile/compile-pack.ts'
+import { formatProblem } from '#scenario/problem.ts'
+import type { Problem } from '#scenario/problem.ts'
+import { checkPlans } from '../check-plans.ts'
+import { packFolder, packIds, shownPath } from '../find-pack.ts'
+import { printAnswer } from '../print-answer.ts'
+import { readPackFolder, UnreadablePack } from '../read-pack-folder.ts'
 
-type Checked = { readonly counts: Counts; readonly problems: readonly Problem[] };
+type Checked = { readonly counts: Counts; readonly problems: readonly Problem[] }
 
-const nothing: Counts = { cases: 0, facts: 0, people: 0, beats: 0, replies: 0, plans: 0, shifts: 0, languages: 0 };
+const nothing: Counts = { cases: 0, facts: 0, people: 0, beats: 0, replies: 0, plans: 0, shifts: 0, languages: 0 }
 
 function checkFolder(folder: string): Checked {
   try {
-    const files = readPackFolder(folder);
-    const { counts, pack, problems } = compilePack(files);
-    return { counts, problems: [...problems, ...checkPlans(files, pack)] };
+    const files = readPackFolder(folder)
+    const { counts, pack, problems } = compilePack(files)
+    return { counts, problems: [...problems, ...checkPlans(files, pack)] }
   } catch (error) {
-    if (error instanceof UnreadablePack) return { counts: nothing, problems: error.problems };
-    throw error;
+    if (error instanceof UnreadablePack) return { counts: nothing, problems: error.problems }
+    throw error
   }
 }
 
 function sum(all: readonly Counts[]): Counts {
-  const total = { ...nothing };
-  for (const one of all) for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += one[key];
-  return total;
+  const total = { ...nothing }
+  for (const one of all) for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += one[key]
+  return total
 }
 
 function summary(counts: Counts, problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
-  const held = [count(counts.cases, 'case'), count(counts.beats, 'beat'), `${counts.replies} replies`, count(counts.facts, 'fact'), `${counts.people} people`, count(counts.shifts, 'shift'), count(counts.plans, 'plan'), count(counts.languages, 'language')];
-  const found = problems.length === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  return `${held.join(', ')}: ${found}.`;
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+  const held = [
+    count(counts.cases, 'case'),
+    count(counts.beats, 'beat'),
+    `${counts.replies} replies`,
+    count(counts.facts, 'fact'),
+    `${counts.people} people`,
+    count(counts.shifts, 'shift'),
+    count(counts.plans, 'plan'),
+    count(counts.languages, 'language'),
+  ]
+  const found = problems.length === 0 ? 'no problems' : `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
+  return `${held.join(', ')}: ${found}.`
 }
 
 export function addCheck(program: Command): void {
@@ -47,14 +56,14 @@ export function addCheck(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nEach fault is one line, file:line:column: message. Exit code 1 where there is an error; warnings alone give 0.')
     .action((name: string | undefined, options: { json?: true }) => {
-      const folders = (name === undefined ? packIds() : [name]).map(packFolder);
+      const folders = (name === undefined ? packIds() : [name]).map(packFolder)
       const checked = folders.map((folder) => {
-        const { counts, problems } = checkFolder(folder);
-        return { counts, problems: problems.map((problem) => ({ ...problem, file: shownPath(folder, problem.file) })) };
-      });
-      const counts = sum(checked.map((one) => one.counts));
-      const problems = checked.flatMap((one) => one.problems);
-      printAnswer({ json: { counts, problems }, text: [...problems.map(formatProblem), summary(counts, problems)].join('\n') }, options.json ?? false);
-      if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
-    });
+        const { counts, problems } = checkFolder(folder)
+        return { counts, problems: problems.map((problem) => ({ ...problem, file: shownPath(folder, problem.file) })) }
+      })
+      const counts = sum(checked.map((one) => one.counts))
+      const problems = checked.flatMap((one) => one.problems)
+      printAnswer({ json: { counts, problems }, text: [...problems.map(formatProblem), summary(counts, problems)].join('\n') }, options.json ?? false)
+      if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1
+    })
 }

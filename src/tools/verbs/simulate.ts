@@ -1,24 +1,27 @@
 // `simulate PACK SHIFT`: a bot plays many seeds; prints how the scores lie, so that a shift can be judged fair.
 
-import type { Command } from 'commander';
-import type { BotName } from '#bots/bot.ts';
-import { openPack } from '../find-pack.ts';
-import { checkShiftName } from '../find-shift.ts';
-import { printAnswer } from '../print-answer.ts';
-import { progressBar } from '../progress-bar.ts';
-import { botName, seedRange } from '../read-argument.ts';
-import type { SeedRange } from '../read-argument.ts';
-import { runSimulation } from '../simulate/run-simulation.ts';
-import { figures } from '../simulate/simulate-seed.ts';
-import { spreadOf } from '../simulate/spread.ts';
-import type { Spread } from '../simulate/spread.ts';
+import type { Command } from 'commander'
+import type { BotName } from '#bots/bot.ts'
+import { openPack } from '../find-pack.ts'
+import { checkShiftName } from '../find-shift.ts'
+import { printAnswer } from '../print-answer.ts'
+import { progressBar } from '../progress-bar.ts'
+import { botName, seedRange } from '../read-argument.ts'
+import type { SeedRange } from '../read-argument.ts'
+import { runSimulation } from '../simulate/run-simulation.ts'
+import { figures } from '../simulate/simulate-seed.ts'
+import { spreadOf } from '../simulate/spread.ts'
+import type { Spread } from '../simulate/spread.ts'
 
-type Spreads = Record<(typeof figures)[number], Spread>;
+type Spreads = Record<(typeof figures)[number], Spread>
 
 function table(spreads: Spreads): string {
-  const columns = ['mean', 'p10', 'p50', 'p90'] as const;
-  const cell = (value: number | null): string => (value === null ? 'none' : value.toFixed(2)).padStart(12);
-  return [`${' '.repeat(10)}${columns.map((column) => column.padStart(12)).join('')}`, ...figures.map((figure) => `${figure.padEnd(10)}${columns.map((column) => cell(spreads[figure][column])).join('')}`)].join('\n');
+  const columns = ['mean', 'p10', 'p50', 'p90'] as const
+  const cell = (value: number | null): string => (value === null ? 'none' : value.toFixed(2)).padStart(12)
+  return [
+    `${' '.repeat(10)}${columns.map((column) => column.padStart(12)).join('')}`,
+    ...figures.map((figure) => `${figure.padEnd(10)}${columns.map((column) => cell(spreads[figure][column])).join('')}`),
+  ].join('\n')
 }
 
 export function addSimulate(program: Command): void {
@@ -31,13 +34,19 @@ export function addSimulate(program: Command): void {
     .option('--seeds <A..B>', 'the seeds, both included', seedRange, { from: 1, to: 200 })
     .option('--json', 'print one JSON document')
     .action(async (packName: string, shiftName: string, options: { bot: BotName; seeds: SeedRange; json?: true }) => {
-      const { structure: pack } = openPack(packName);
-      const shift = checkShiftName(pack, shiftName);
-      const count = options.seeds.to - options.seeds.from + 1;
-      const bar = progressBar(count, 'shifts');
-      const results = await runSimulation({ pack, shift, bot: options.bot }, options.seeds, bar.show);
-      bar.clear();
-      const spreads = Object.fromEntries(figures.map((figure) => [figure, spreadOf(results.map((result) => result[figure]))])) as Spreads;
-      printAnswer({ json: { pack: pack.id, shift, bot: options.bot, seeds: { ...options.seeds, count }, ...spreads }, text: `${pack.id} / ${shift}, bot ${options.bot}, ${count} shifts\n${table(spreads)}` }, options.json ?? false);
-    });
+      const { structure: pack } = openPack(packName)
+      const shift = checkShiftName(pack, shiftName)
+      const count = options.seeds.to - options.seeds.from + 1
+      const bar = progressBar(count, 'shifts')
+      const results = await runSimulation({ pack, shift, bot: options.bot }, options.seeds, bar.show)
+      bar.clear()
+      const spreads = Object.fromEntries(figures.map((figure) => [figure, spreadOf(results.map((result) => result[figure]))])) as Spreads
+      printAnswer(
+        {
+          json: { pack: pack.id, shift, bot: options.bot, seeds: { ...options.seeds, count }, ...spreads },
+          text: `${pack.id} / ${shift}, bot ${options.bot}, ${count} shifts\n${table(spreads)}`,
+        },
+        options.json ?? false,
+      )
+    })
 }

@@ -70,7 +70,8 @@ export const ro: Messages<DebriefTextId> = {
   'score.none': 'aici nu e nimic de notat',
   'score.few': 'Mai puțin de trei discuții: ia cifrele ca exemplu, nu ca notă.',
   'score.predicted': 'te așteptai la {predicted}',
-  'score.predictedOff': 'te așteptai la {predicted}, {off, plural, =0 {exact} one {la # punct distanță} few {la # puncte distanță} other {la # de puncte distanță}}',
+  'score.predictedOff':
+    'te așteptai la {predicted}, {off, plural, =0 {exact} one {la # punct distanță} few {la # puncte distanță} other {la # de puncte distanță}}',
   'score.before': 'data trecută {before}',
   'paid.title': 'Cât i-a costat pe clienți',
   'paid.waited': 'Timp de așteptare',
@@ -196,7 +197,8 @@ export const ro: Messages<DebriefTextId> = {
   'happened.calledBefore': '{name} vine la ghișeu înaintea altora, după {waited} de așteptat.',
   'happened.said': '{name} vorbește.',
   'happened.chose': 'Ai răspuns după {seconds, plural, one {# secundă} few {# secunde} other {# de secunde}}.',
-  'happened.blameHeard': '{count, plural, one {O persoană de la coadă te-a auzit} few {# persoane de la coadă te-au auzit} other {# de persoane de la coadă te-au auzit}} dând vina pe ceilalți.',
+  'happened.blameHeard':
+    '{count, plural, one {O persoană de la coadă te-a auzit} few {# persoane de la coadă te-au auzit} other {# de persoane de la coadă te-au auzit}} dând vina pe ceilalți.',
   'happened.nudged': 'Tăcere. {name} întreabă dacă asculți.',
   'happened.promised': 'E o promisiune: rămâne în registru.',
   'happened.promisedEmpty': 'E o promisiune, și nu se poate ține.',
@@ -205,10 +207,14 @@ export const ro: Messages<DebriefTextId> = {
   'happened.promise.void': 'O promisiune s-a anulat.',
   'happened.opened': 'Te-ai uitat la „{title}”.',
   'happened.moment': 'Ai cerut o clipă.',
-  'happened.queue.acknowledge': 'Le-ai spus celor de la coadă că îi vezi. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
-  'happened.queue.explain': 'Le-ai spus celor de la coadă de ce durează. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
-  'happened.queue.position': 'I-ai spus fiecăruia la al câtelea loc e. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
-  'happened.queue.time': 'Le-ai spus celor de la coadă: {minutes, plural, one {# minut} few {# minute} other {# de minute}}. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
+  'happened.queue.acknowledge':
+    'Le-ai spus celor de la coadă că îi vezi. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
+  'happened.queue.explain':
+    'Le-ai spus celor de la coadă de ce durează. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
+  'happened.queue.position':
+    'I-ai spus fiecăruia la al câtelea loc e. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
+  'happened.queue.time':
+    'Le-ai spus celor de la coadă: {minutes, plural, one {# minut} few {# minute} other {# de minute}}. {heard, plural, =0 {N-a auzit nimeni.} one {A auzit o persoană.} few {Au auzit # persoane.} other {Au auzit # de persoane.}}',
   'happened.phone': 'Ai sunat la Vânzări.',
   'happened.colleague': 'Vânzări, la telefon: „{words}”',
   'happened.clientSighed': '{name} oftează la coadă: „{words}”',
@@ -250,7 +256,8 @@ export const ro: Messages<DebriefTextId> = {
   'fork.empathyAll': 'Empatie, toată tura',
   'fork.accuracyAll': 'Acuratețe, toată tura',
   'past.title': 'Turele tale',
-  'past.count': '{count, plural, =0 {încă niciuna} one {# tură, păstrată pe acest dispozitiv} few {# ture, păstrate pe acest dispozitiv} other {# de ture, păstrate pe acest dispozitiv}}',
+  'past.count':
+    '{count, plural, =0 {încă niciuna} one {# tură, păstrată pe acest dispozitiv} few {# ture, păstrate pe acest dispozitiv} other {# de ture, păstrate pe acest dispozitiv}}',
   'past.exportAll': 'Exportă tot',
   'past.done': 'La început',
   'past.empty': 'Încă nicio tură',

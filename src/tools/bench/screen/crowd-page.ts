@@ -47,4 +47,4 @@ window.crowd = async (renderer, people, seconds) => {
   return { rendererName, ...cost };
 };
 window.crowdIsThere = true;
-`;
+`

@@ -1,30 +1,30 @@
 // The few things that a measurement does on the game's pages: begin a shift, call, answer. English, by role and name.
 
-import type { Locator, Page } from 'playwright';
+import type { Locator, Page } from 'playwright'
 
-export const titleIsThere = 'main.title .desk-card button';
-export const deskIsDrawn = 'main.desk .room.drawn';
+export const titleIsThere = 'main.title .desk-card button'
+export const deskIsDrawn = 'main.desk .room.drawn'
 
 export function choosePath(shift: string): string {
-  return `desk?shift=${encodeURIComponent(shift)}`;
+  return `desk?shift=${encodeURIComponent(shift)}`
 }
 
 /** On the page where a shift is chosen, with one preselected. */
 export async function begin(page: Page, seed: number): Promise<void> {
-  const advanced = page.locator('details.start-advanced');
-  if ((await advanced.getAttribute('open')) === null) await advanced.locator('summary').click();
-  await advanced.getByRole('textbox').fill(String(seed));
-  await page.locator('.start-form .begin').click();
+  const advanced = page.locator('details.start-advanced')
+  if ((await advanced.getAttribute('open')) === null) await advanced.locator('summary').click()
+  await advanced.getByRole('textbox').fill(String(seed))
+  await page.locator('.start-form .begin').click()
 }
 
 export function replies(page: Page): Locator {
-  return page.getByRole('group', { name: 'Your replies' }).locator('[data-reply]');
+  return page.getByRole('group', { name: 'Your replies' }).locator('[data-reply]')
 }
 
 export function callNext(page: Page): Locator {
-  return page.getByRole('button', { name: 'Call the next client' });
+  return page.getByRole('button', { name: 'Call the next client' })
 }
 
 export function toTheDebrief(page: Page): Locator {
-  return page.getByRole('button', { name: 'To the debrief' });
+  return page.getByRole('button', { name: 'To the debrief' })
 }

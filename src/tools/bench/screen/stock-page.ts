@@ -23,4 +23,4 @@ function Game() {
 }
 
 createRoot(document.getElementById('app')).render(createElement(Game));
-`;
+`
