@@ -1,17 +1,15 @@
 /** What kept a better way shut at one moment: trust that was missing, a page that was never opened, a call that was not made. */
 import type { Beat, Case, Expression, Reply } from '#scenario/pack.ts'
 
-export type ClosedDoor = /** 0..100 */
-(
+/** What would have opened it. Trust is 0..100; `past`: something else that had gone before. */
+type Opener =
   | { readonly by: 'trust'; readonly had: number; readonly opensAt: number }
   | { readonly by: 'look'; readonly article: string }
   | { readonly by: 'call' }
-  /** Something else that had gone before. */
   | { readonly by: 'past' }
-) & {
-  /** The reply behind it; null where it is a line of the client's. */
-  readonly reply: string | null
-}
+
+/** `reply`: the one behind it; null where it is a line of the client's. */
+export type ClosedDoor = Opener & { readonly reply: string | null }
 
 /** How things stood when the reply was chosen. */
 export interface DoorState {

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react'
 
 export function WideTable({ label, children }: { label: string; children: ReactNode }): ReactNode {
-  // Without a mouse it can only be scrolled where it can be focused.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   return (
+    // Without a mouse it can only be scrolled where it can be focused.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="debrief-scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
