@@ -8,10 +8,15 @@ export interface AgendaEntry<T> {
 
 export class Agenda<T> {
   readonly #heap: AgendaEntry<T>[] = []
-  #sequence = 0
+  #sequence: number
 
-  add(at: number, what: T): void {
-    const entry = { at, sequence: this.#sequence++, what }
+  /** @param reserved sequence numbers below it are given by the caller: they come first among entries of the same time. */
+  constructor(reserved = 0) {
+    this.#sequence = reserved
+  }
+
+  add(at: number, what: T, sequence = this.#sequence++): void {
+    const entry = { at, sequence, what }
     const heap = this.#heap
     let i = heap.length
     heap.push(entry)

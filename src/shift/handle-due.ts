@@ -40,6 +40,12 @@ export function handleDue(play: Play, due: Due): void {
   finishIfDone(play)
 }
 
+/** Puts the next arrival on the agenda. */
+export function expectNext(play: Play): void {
+  const next = play.coming.pop()
+  if (next !== undefined) play.agenda.add(clientAt(play, next).arrivedAt, { what: 'arrival', client: next }, next)
+}
+
 function tick(play: Play): void {
   const { state } = play
   for (const number of state.queue) accrueWait(clientAt(play, number), state.now)
@@ -57,6 +63,7 @@ function tick(play: Play): void {
 function arrive(play: Play, number: number): void {
   const { state } = play
   if (state.phase !== 'open') return
+  expectNext(play)
   const client = clientAt(play, number)
   state.expected--
   client.phase = 'waiting'

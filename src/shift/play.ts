@@ -26,6 +26,8 @@ export interface Play {
   readonly engine: ConversationEngine
   readonly state: ShiftState
   readonly agenda: Agenda<Due>
+  /** Those still to come, the next one last. */
+  readonly coming: number[]
   readonly murmurs: RandomStream
   readonly events: ShiftEvent[]
 }

@@ -8,7 +8,7 @@ import { Agenda } from './agenda.ts'
 import { applyVerb } from './apply-verb.ts'
 import { goodwill, practiceMs, tickMs } from './constants.ts'
 import type { ShiftEvent } from './event.ts'
-import { handleDue } from './handle-due.ts'
+import { expectNext, handleDue } from './handle-due.ts'
 import type { Input, Mode, Pace, ShiftLog, Verb } from './input.ts'
 import { record } from './play.ts'
 import type { Due, Play } from './play.ts'
@@ -59,15 +59,16 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
     expected: 0,
     served: 0,
   }
-  const agenda = new Agenda<Due>()
-  const play: Play = { pack, plan, seed, engine: options.engine, state, agenda, murmurs: randomStream(seed, 0, 'murmurs'), events: [] }
+  // Only the next arrival stands on the agenda, at the place it would have among all: a long day costs no more a client than a short one.
+  const agenda = new Agenda<Due>(state.clients.length)
+  const coming = state.clients
+    .flatMap((client, number) => (client.arrivedAt < plan.durationMs ? [number] : []))
+    .sort((a, b) => (state.clients[b]?.arrivedAt ?? 0) - (state.clients[a]?.arrivedAt ?? 0) || b - a)
+  state.expected = coming.length
+  const play: Play = { coming, pack, plan, seed, engine: options.engine, state, agenda, murmurs: randomStream(seed, 0, 'murmurs'), events: [] }
   const inputs: Input[] = []
   record(play, { at: play.state.now, kind: 'shiftBegan' })
-  for (const [number, client] of state.clients.entries()) {
-    if (client.arrivedAt >= plan.durationMs) continue
-    agenda.add(client.arrivedAt, { what: 'arrival', client: number })
-    state.expected++
-  }
+  expectNext(play)
   agenda.add(tickMs, { what: 'tick' })
   agenda.add(plan.durationMs, { what: 'bell' })
   const advanceTo = (ms: number): void => {
