@@ -10,11 +10,12 @@ import { TextProvider } from '#overlay/text-context.tsx'
 import { TitleScreen } from '#overlay/title/title-screen.tsx'
 import type { UiText } from '#overlay/ui-text.ts'
 import { Caught } from './caught.tsx'
+import type { HomeProps } from './home-parts.tsx'
 import { useKeptSettings } from './kept-settings.ts'
 import { loadPack, loadPeople, loadRules, loadStage, loadUiText, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
-import { loadChoosePage, loadDebriefPage, loadPastPage, loadPlayPage } from './pages.ts'
+import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPastPage, loadPlayPage } from './pages.ts'
 import { goTo, useRoute } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
 import { useKeptShifts } from './use-kept-shifts.ts'
@@ -25,6 +26,9 @@ const ChooseScreen = lazy(async () => ({ default: (await loadChoosePage()).Choos
 const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage }))
 const DebriefPage = lazy(async () => ({ default: (await loadDebriefPage()).DebriefPage }))
 const PastPage = lazy(async () => ({ default: (await loadPastPage()).PastPage }))
+const NextPart = lazy(async () => ({ default: (await loadHomeParts()).NextPart }))
+const AskPart = lazy(async () => ({ default: (await loadHomeParts()).AskPart }))
+const ProgressPart = lazy(async () => ({ default: (await loadHomeParts()).ProgressPart }))
 
 export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
   const route = useRoute()
@@ -83,6 +87,22 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
     goTo({ page: 'play' })
   }
   const notices = <Notices kept={kept} />
+  const home: HomeProps | null =
+    loaded === null || kept.store === null
+      ? null
+      : {
+          loaded,
+          past: kept.past,
+          settings,
+          onSettings: changeSettings,
+          onPlay: (shift, assessed) => goTo(assessed ? { page: 'choose', shift, assessed } : { page: 'choose', shift }),
+        }
+  const homePart = (Part: typeof NextPart): ReactNode =>
+    home !== null && (
+      <Suspense>
+        <Part {...home} />
+      </Suspense>
+    )
 
   const page = (): ReactNode => {
     switch (route.page) {
@@ -94,6 +114,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
             commitment={kept.commitment}
             running={runningOffer === null || kept.running === null ? null : { title: runningOffer.title, atMs: kept.running.log.until }}
             notices={notices}
+            next={homePart(NextPart)}
             settings={settings}
             onSettings={changeSettings}
             onOpenSettings={() => setIsSetting(true)}
@@ -111,8 +132,10 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
             commitment={kept.commitment}
             running={runningOffer?.title ?? null}
             preselected={route.shift}
+            assessed={route.assessed === true}
             settings={settings}
             notices={notices}
+            ask={homePart(AskPart)}
             onSettings={changeSettings}
             onBegin={(start) => void begin(start)}
             onContinue={goOn}
@@ -137,7 +160,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         if (loaded === null || kept.store === null) return <Waiting />
         return <DebriefPage loaded={loaded} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />
       case 'past':
-        return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} />
+        return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} progress={homePart(ProgressPart)} />
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

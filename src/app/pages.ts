@@ -4,4 +4,5 @@ import { once } from './once.ts'
 export const loadPlayPage = once(() => import('./play-page.tsx'))
 export const loadChoosePage = once(() => import('#overlay/choose/choose-screen.tsx'))
 export const loadDebriefPage = once(() => import('./debrief-page.tsx'))
+export const loadHomeParts = once(() => import('./home-parts.tsx'))
 export const loadPastPage = once(() => import('./past-page.tsx'))

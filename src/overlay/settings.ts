@@ -17,6 +17,9 @@ export interface Settings {
   /** Null until it was asked. */
   readonly home: Home | null
   readonly lessons: boolean
+  readonly weekHidden: boolean
+  /** Days of the first week that were skipped, as `desk.look`. */
+  readonly weekSkipped: readonly string[]
 }
 
 export const LANGUAGES = [
@@ -33,6 +36,15 @@ function oneOf<T>(choices: readonly T[], value: unknown, otherwise: T): T {
   return choices.find((choice) => choice === value) ?? otherwise
 }
 
+const MOST_DAYS = 40
+const LONGEST_DAY = 60
+
+function daysIn(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? [...new Set(value.filter((day): day is string => typeof day === 'string' && day.length <= LONGEST_DAY))].slice(0, MOST_DAYS)
+    : []
+}
+
 export function readSettings(kept: unknown, preferred: readonly string[]): Settings {
   const from: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
   const languages = LANGUAGES.map(({ id }): string => id)
@@ -47,5 +59,7 @@ export function readSettings(kept: unknown, preferred: readonly string[]): Setti
     renderer: oneOf(RENDERERS, from['renderer'], 'auto'),
     home: HOMES.find((home) => home === from['home']) ?? null,
     lessons: oneOf([true, false], from['lessons'], true),
+    weekHidden: oneOf([true, false], from['weekHidden'], false),
+    weekSkipped: daysIn(from['weekSkipped']),
   }
 }

@@ -207,6 +207,23 @@ export interface ShiftPlan {
   readonly lessons: readonly Lesson[]
 }
 
+/** What is to be done on a day of the first week. */
+export interface WeekStep {
+  /** A shift's id, or `case:<id>` for a single case. */
+  readonly play: string
+  readonly assessed: boolean
+  /** Counts only where the queue was spoken to. */
+  readonly speaks: boolean
+}
+export interface WeekDay {
+  readonly id: string
+  readonly steps: readonly WeekStep[]
+}
+export interface Weeks {
+  readonly desk: readonly WeekDay[]
+  readonly floor: readonly WeekDay[]
+}
+
 export type MurmurKind = 'sigh' | 'shout' | 'film' | 'help'
 export interface Murmur {
   readonly id: string
@@ -216,7 +233,7 @@ export interface Murmur {
 
 export interface Pack {
   readonly id: string
-  /** Hex digest of everything below and of no wording: same hash = same game. */
+  /** Hex digest of everything below but the weeks, and of no wording: same hash = same game. */
   readonly hash: string
   readonly title: string
   /** The first is the source. */
@@ -230,6 +247,8 @@ export interface Pack {
   readonly people: readonly Person[]
   readonly cases: readonly Case[]
   readonly shifts: readonly ShiftPlan[]
+  /** The newcomers' first week of each department; empty where the pack has none. */
+  readonly weeks: Weeks
 }
 
 /** Wordings of one language: id to ICU MessageFormat source. */

@@ -25,6 +25,7 @@ export const wordingIds = {
   murmur: (murmur: string): string => `pack.murmur.${murmur}`,
   shiftTitle: (shift: string): string => `shifts.${shift}.title`,
   shiftBrief: (shift: string): string => `shifts.${shift}.brief`,
+  weekDay: (department: 'desk' | 'floor', day: string): string => `weeks.${department}.${day}`,
   lesson: (shift: string, lesson: string): string => `shifts.${shift}.lesson.${lesson}`,
 } as const
 

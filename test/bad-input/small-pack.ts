@@ -88,6 +88,18 @@ minutes: 4
 clients:
   - { case: modem-missing, at: "0:10" }
 `,
+  'weeks.yaml': `desk:
+  - { id: monday, do: [ { shift: first, speaks: true } ], why: "Begin." }
+floor:
+  - { id: monday, do: [ { case: modem-missing } ], why: "Listen." }
+  - { id: friday, do: [ { shift: first, mode: assessment } ], why: "Measure." }
+`,
+  'text/ro/weeks.yaml': `of: weeks
+text:
+  desk.monday: "Începe."
+  floor.monday: "Ascultă."
+  floor.friday: "Măsoară."
+`,
   'text/ro/pack.yaml': `of: pack
 text:
   department.desk: "Deservire"

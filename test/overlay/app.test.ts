@@ -21,6 +21,7 @@ test('every address leads back to its page', () => {
     { page: 'title' },
     { page: 'choose', shift: null },
     { page: 'choose', shift: 'case:modem-missing' },
+    { page: 'choose', shift: 'monday-morning', assessed: true },
     { page: 'play' },
     { page: 'debrief', id: 'a/b c' },
     { page: 'past' },

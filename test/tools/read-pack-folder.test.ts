@@ -53,7 +53,7 @@ describe('reading a pack from its folder', () => {
     const files = readPackFolder(fileURLToPath(new URL('../../scenarios/orizont/', import.meta.url)))
     const bare = new Map(
       [...files].filter(
-        ([name]) => name.startsWith('cases/') || name.startsWith('shifts/') || name.startsWith('text/') || /^(?:pack|facts|people)\.yaml$/.test(name),
+        ([name]) => name.startsWith('cases/') || name.startsWith('shifts/') || name.startsWith('text/') || /^(?:pack|facts|people|weeks)\.yaml$/.test(name),
       ),
     )
     const more = new Map([...files, ['looks.yaml', 'not: [yaml'], ['README.md', '# A pack'], ['logo.png', '\u0000']])

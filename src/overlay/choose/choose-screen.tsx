@@ -18,8 +18,11 @@ export interface ChooseScreenProps {
   /** The title of a shift that is still open, or null. */
   readonly running: string | null
   readonly preselected: string | null
+  readonly assessed: boolean
   readonly settings: Settings
   readonly notices: ReactNode
+  /** What is asked before a shift, if anything. */
+  readonly ask: ReactNode
   readonly onSettings: (changed: Partial<Settings>) => void
   readonly onBegin: (start: Start) => void
   readonly onContinue: () => void
@@ -32,8 +35,10 @@ export function ChooseScreen({
   commitment,
   running,
   preselected,
+  assessed,
   settings,
   notices,
+  ask,
   onSettings,
   onBegin,
   onContinue,
@@ -81,11 +86,13 @@ export function ChooseScreen({
               key={offer.id.startsWith('case:') ? 'case' : 'shift'}
               offer={offer}
               past={past}
+              assessed={assessed}
               settings={settings}
               onSettings={onSettings}
               onBegin={onBegin}
             />
           )}
+          {ask}
           {commitment !== null && <CommitmentNote commitment={commitment} label={t('choose.commitment')} />}
         </div>
       </div>

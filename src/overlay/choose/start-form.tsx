@@ -11,6 +11,8 @@ import { alreadyTaken, ASSESSMENT_SEED, LARGEST_SEED, readSeed, type Start } fro
 interface StartFormProps {
   readonly offer: ShiftOffer
   readonly past: readonly ShiftRecord[]
+  /** Whether an assessment is preselected. */
+  readonly assessed: boolean
   readonly settings: Settings
   readonly onSettings: (changed: Partial<Settings>) => void
   readonly onBegin: (start: Start) => void
@@ -20,13 +22,13 @@ function newSeed(): number {
   return 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % LARGEST_SEED)
 }
 
-export function StartForm({ offer, past, settings, onSettings, onBegin }: StartFormProps): ReactNode {
+export function StartForm({ offer, past, assessed, settings, onSettings, onBegin }: StartFormProps): ReactNode {
   const t = useText()
   const ids = useId()
   const isCase = offer.id.startsWith('case:')
   // Asked once: whoever answers here still sees the question until the shift begins.
   const [askHome] = useState(settings.home === null)
-  const [mode, setMode] = useState<Mode>('practice')
+  const [mode, setMode] = useState<Mode>(assessed && !isCase ? 'assessment' : 'practice')
   const [written, setWritten] = useState('')
   const seed = readSeed(written)
   const start: Start = { shift: offer.id, mode, seed: typeof seed === 'number' ? seed : ASSESSMENT_SEED }

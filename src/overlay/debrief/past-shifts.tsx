@@ -5,11 +5,9 @@ import { wordingIds } from '#scenario/wording-ids.ts'
 import { Portrait } from '../portrait.tsx'
 import type { Wordings } from '../wording.ts'
 import { DebriefWords, useWords } from './debrief-words.tsx'
-import { download } from './download.ts'
 import { points } from '../points.ts'
 import { ProgressFigure } from './progress-figure.tsx'
 import { progressPoints } from './progress-points.ts'
-import { exportShifts } from './record-export.ts'
 import type { ShiftRecord } from './shift-record.ts'
 import '../look/debrief.css'
 import '../look/debrief-past.css'
@@ -20,6 +18,10 @@ export interface PastShiftsProps {
   readonly wordings: Wordings | null
   readonly language: string
   readonly past: readonly ShiftRecord[]
+  /** What else is known of the player's way; null until it has been loaded. */
+  readonly progress: ReactNode
+  /** Writes all shifts into a file. */
+  readonly onExport: () => void
   readonly onOpen: (id: string) => void
   readonly onDone: () => void
 }
@@ -37,7 +39,7 @@ function titleOf({ log }: ShiftRecord, wordings: Wordings | null): string {
   return log.shift.startsWith('case:') ? wordings.say(wordingIds.caseTitle(log.shift.slice('case:'.length))) : wordings.say(wordingIds.shiftTitle(log.shift))
 }
 
-function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProps): ReactNode {
+function List({ pack, wordings, language, past, progress, onExport, onOpen, onDone }: PastShiftsProps): ReactNode {
   const t = useWords()
   const newestFirst = [...past].sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : a.finishedAt > b.finishedAt ? -1 : 0))
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' })
@@ -52,7 +54,7 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
         </div>
         <div className="debrief-deeds">
           {past.length > 0 && (
-            <button type="button" className="button" onClick={() => download('counterpart-shifts.json', exportShifts(past, new Date().toISOString()))}>
+            <button type="button" className="button" onClick={onExport}>
               {t('past.exportAll')}
             </button>
           )}
@@ -87,6 +89,7 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
               </section>
             )}
           </div>
+          {progress}
           <section className="card debrief-box debrief-scroll">
             <table className="debrief-table past-table">
               <caption className="unseen">{t('past.title')}</caption>
@@ -149,6 +152,7 @@ function List({ pack, wordings, language, past, onOpen, onDone }: PastShiftsProp
           </section>
         </>
       )}
+      {past.length === 0 && progress}
     </main>
   )
 }

@@ -2,6 +2,7 @@
 import type { Pack } from '#scenario/pack.ts'
 import type { Scores } from '#score/scores.ts'
 import type { Shift } from '#shift/shift.ts'
+import type { Ranking } from '../home/ranking.ts'
 import type { ShiftRecord } from './shift-record.ts'
 
 /** Describes every field of the file, and stands in it under `schema`. */
@@ -9,6 +10,8 @@ export const exportSchema = {
   format: 'always "counterpart-debrief"',
   version: 'of this layout: 1',
   exportedAt: 'when the file was written, ISO 8601, UTC',
+  perspective:
+    'how the player ordered what weighs on the other department, oldest first: pack, department ("desk" = Service, "floor" = Sales), order (ids of concerns, the weightiest first), at, shifts (worked by then)',
   shifts: 'one entry a shift, oldest first',
   'shifts[].id': 'of the record',
   'shifts[].finishedAt': 'ISO 8601, UTC',
@@ -73,10 +76,22 @@ function exportedShift(record: ShiftRecord, lived: LivedShift | null): object {
   }
 }
 
-export function exportShifts(records: readonly ShiftRecord[], exportedAt: string, lived: (record: ShiftRecord) => LivedShift | null = () => null): string {
+export function exportShifts(
+  records: readonly ShiftRecord[],
+  exportedAt: string,
+  lived: (record: ShiftRecord) => LivedShift | null = () => null,
+  rankings: readonly Ranking[] = [],
+): string {
   const oldestFirst = [...records].sort((a, b) => (a.finishedAt < b.finishedAt ? -1 : a.finishedAt > b.finishedAt ? 1 : 0))
   return JSON.stringify(
-    { format: 'counterpart-debrief', version: 1, exportedAt, schema: exportSchema, shifts: oldestFirst.map((record) => exportedShift(record, lived(record))) },
+    {
+      format: 'counterpart-debrief',
+      version: 1,
+      exportedAt,
+      schema: exportSchema,
+      perspective: rankings,
+      shifts: oldestFirst.map((record) => exportedShift(record, lived(record))),
+    },
     null,
     2,
   )

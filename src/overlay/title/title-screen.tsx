@@ -17,6 +17,8 @@ export interface TitleScreenProps {
   /** A shift that is kept in its middle. */
   readonly running: { readonly title: string; readonly atMs: number } | null
   readonly notices: ReactNode
+  /** What to play next: fetched after the title has been drawn, so its place is kept free. */
+  readonly next: ReactNode
   readonly settings: Settings
   readonly onSettings: (changed: Partial<Settings>) => void
   readonly onOpenSettings: () => void
@@ -32,6 +34,7 @@ export function TitleScreen({
   commitment,
   running,
   notices,
+  next,
   settings,
   onSettings,
   onOpenSettings,
@@ -71,6 +74,7 @@ export function TitleScreen({
       </div>
       <div className="title-lower">
         {notices}
+        <div className="title-next">{next}</div>
         <div className="title-cards">
           <DeskCard offers={offers} running={running} onChoose={onChoose} onContinue={onContinue} />
           <PastCard past={past} commitment={commitment} onPast={onPast} />

@@ -6,9 +6,10 @@ import { checkForm } from './check-form.ts'
 import { compileCase } from './compile-case.ts'
 import { compileArticles, compileFacts } from './compile-facts.ts'
 import { compileShift } from './compile-shift.ts'
+import { compileWeeks, noWeeks } from './compile-weeks.ts'
 import { didYouMean } from './near-name.ts'
 import { findScoredLoop, reachable } from './scored-loop.ts'
-import { caseFile, factsFile, packFile, peopleFile, shiftFile, textFile } from './schema.ts'
+import { caseFile, factsFile, packFile, peopleFile, shiftFile, textFile, weeksFile } from './schema.ts'
 import { Report, Source } from './source.ts'
 import { TextBook } from './texts.ts'
 
@@ -33,7 +34,7 @@ export interface Compilation {
   readonly counts: Counts
 }
 
-const shape = /^(?:(?:pack|facts|people)\.yaml|cases\/[a-z][a-z0-9-]*\.yaml|shifts\/[a-z][a-z0-9-]*\.yaml|text\/[a-z]{2}\/[a-z][a-z0-9-]*\.yaml)$/
+const shape = /^(?:(?:pack|facts|people|weeks)\.yaml|cases\/[a-z][a-z0-9-]*\.yaml|shifts\/[a-z][a-z0-9-]*\.yaml|text\/[a-z]{2}\/[a-z][a-z0-9-]*\.yaml)$/
 
 /** @param files path within the pack (with `/`) to text; files that are no part of a pack (README.md, looks.yaml, plans) are passed over. */
 export function compilePack(files: ReadonlyMap<string, string>): Compilation {
@@ -142,6 +143,12 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   const shifts = shiftSources.flatMap(({ id, source, yaml }) =>
     yaml ? [compileShift(id, yaml, source, new Map(caseSources.map((one) => [one.id, one.yaml?.person ?? ''])), caseIds, peopleIds, texts)] : [],
   )
+  const weeksSource = files.has('weeks.yaml') ? open('weeks.yaml') : null
+  const weeksYaml = weeksSource === null ? null : checkForm(weeksSource, weeksFile)
+  const weeks =
+    weeksSource === null || weeksYaml === null
+      ? noWeeks
+      : compileWeeks(weeksYaml, weeksSource, { shifts: shiftSources.map((one) => one.id), cases: caseIds }, texts)
   // Wordings of files that do not fit are unknown; their translations are not judged then.
   if (!report.failed) {
     for (const { language, source, yaml, name } of textSources) {
@@ -151,7 +158,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
     }
     texts.reportMissing()
   }
-  const structure: Omit<Pack, 'hash'> = {
+  const structure: Omit<Pack, 'hash' | 'weeks'> = {
     id: pack.id,
     title: pack.title,
     languages: pack.languages,
@@ -166,7 +173,8 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
     cases: cases.map((one) => timed(one, texts)),
     shifts,
   }
-  const hashed = { ...structure, hash: digest(JSON.stringify({ ...structure, title: '', currency: {} })) }
+  // What is played when changes no game: kept shifts stay valid when a week is rewritten.
+  const hashed = { ...structure, weeks, hash: digest(JSON.stringify({ ...structure, title: '', currency: {} })) }
   return finished(
     report.failed ? null : { structure: hashed, texts: texts.texts() },
     report,

@@ -174,6 +174,21 @@ export const shiftFile = z.strictObject({
     .optional(),
 })
 
+const weekStep = z.strictObject({
+  case: fileId.optional().describe('Practised alone, without a queue. Either this or a shift.'),
+  shift: fileId.optional(),
+  mode: z.enum(['assessment']).optional(),
+  speaks: z.boolean().optional().describe('Counts only where the queue was spoken to.'),
+})
+const week = z
+  .array(z.strictObject({ id, do: z.array(weekStep).min(1).max(4), why: wording.describe('One sentence: what this day is good for.') }))
+  .min(1)
+  .max(7)
+export const weeksFile = z.strictObject({
+  desk: week.describe('The first week of those whose home is Service.'),
+  floor: week.describe('The first week of those whose home is Sales.'),
+})
+
 export const textFile = z.strictObject({
   of: fileId,
   text: z.record(z.string().max(120), z.string().max(600)),
@@ -188,4 +203,5 @@ export type CaseYaml = z.infer<typeof caseFile>
 export type BeatYaml = z.infer<typeof beat>
 export type ReplyYaml = z.infer<typeof reply>
 export type ShiftYaml = z.infer<typeof shiftFile>
+export type WeeksYaml = z.infer<typeof weeksFile>
 export type TextYaml = z.infer<typeof textFile>
