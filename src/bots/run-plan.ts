@@ -93,7 +93,8 @@ function letTimePass(shift: Shift): void {
   shift.advanceTo(shift.state.busyUntil)
 }
 
-function verbOf(step: ActingStep): Verb {
+/** What a line of a plan does at the desk. */
+export function verbOf(step: ActingStep): Verb {
   switch (step.kind) {
     case 'picks':
       return { verb: 'chooseReply', reply: step.reply }

@@ -3,13 +3,12 @@
 
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { planSteps, runPlan } from '#bots/run-plan.ts'
+import { planSteps, runPlan, verbOf } from '#bots/run-plan.ts'
 import type { TimedStep } from '#bots/run-plan.ts'
 import { xstateConversations } from '#dialogue/xstate-conversation.ts'
 import { points } from '#overlay/points.ts'
 import { acts } from '#scenario/plan.ts'
-import type { ActingStep, Plan } from '#scenario/plan.ts'
-import type { Verb } from '#shift/input.ts'
+import type { Plan } from '#scenario/plan.ts'
 import { planFiles, readPlan, sourceTexts } from '#tools/check-plans.ts'
 import { openPackFiles } from '#tools/find-pack.ts'
 import { Debrief } from './debrief.ts'
@@ -91,22 +90,5 @@ async function look(desk: Desk, rules: RulesBeside, { step }: TimedStep, where: 
       return expect(seen.replies, where).toEqual([])
     default:
       return undefined
-  }
-}
-
-function verbOf(step: ActingStep): Verb {
-  switch (step.kind) {
-    case 'picks':
-      return { verb: 'chooseReply', reply: step.reply }
-    case 'looksUp':
-      return { verb: 'openArticle', article: step.article }
-    case 'asksForMoment':
-      return { verb: 'askMoment' }
-    case 'callsSales':
-      return { verb: 'callSales' }
-    case 'handsOver':
-      return { verb: 'handOver' }
-    case 'speaksToQueue':
-      return { verb: 'speakToQueue', words: step.words, minutes: step.minutes }
   }
 }
