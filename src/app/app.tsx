@@ -47,14 +47,13 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
   const wantsPack = atRest || route.page !== 'title'
   const packId = kept.running?.log.pack ?? null
   const loaded = useLoaded(wantsPack ? `${packId} ${settings.language}` : null, () => loadPack(packId, settings.language))
-  const isLoaded = loaded !== null
   useEffect(() => {
-    if (!isLoaded) return
+    if (!atRest) return
     whenIdle(() => {
       for (const load of [loadChoosePage, loadRules, loadPlayPage]) load().catch(() => undefined)
       loadStage().catch(() => undefined)
     })
-  }, [isLoaded])
+  }, [atRest])
 
   useEffect(() => {
     document.documentElement.lang = text.language
