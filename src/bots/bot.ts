@@ -5,7 +5,7 @@ import type { Shift } from '#shift/shift.ts'
 import type { CounterView, ReplyView } from './counter-view.ts'
 import { looksAccurate } from './judgement.ts'
 
-export const botNames = ['best', 'worst', 'random', 'hasty', 'kind', 'exact'] as const
+export const botNames = ['best', 'worst', 'random', 'hasty', 'kind', 'exact', 'honest', 'over-promiser'] as const
 export type BotName = (typeof botNames)[number]
 
 interface Address {
@@ -18,9 +18,31 @@ export interface Bot {
   lookUps(view: CounterView, dice: RandomStream): readonly string[]
   asksMoment: boolean
   calls(view: CounterView): boolean
+  /** Sends in writing what was said. */
+  writes(view: CounterView): boolean
   choose(view: CounterView, dice: RandomStream): ReplyView | null
   /** What to say to the queue now, between clients or in a talk, or null. */
   addresses(shift: Shift): Address | null
+}
+
+/** Rings Service, opens the sheet, and promises nothing that it has not seen to be possible. */
+const honest: Bot = {
+  lookUps: (view) => view.toLookUp,
+  asksMoment: true,
+  calls: (view) => view.worthCalling,
+  writes: (view) => view.worthWriting,
+  choose: (view) => top(view, (reply) => [mayPromise(view, reply) ? 1 : 0, reply.best * 500 + looksAccurate(view, reply), reply.pull]),
+  addresses: keepsInformed,
+}
+
+/** Whatever brings the signature nearer; a promise is never too much. */
+const overPromiser: Bot = {
+  lookUps: () => [],
+  asksMoment: false,
+  calls: () => false,
+  writes: (view) => view.worthWriting,
+  choose: (view) => top(view, (reply) => [reply.pull, reply.warmth]),
+  addresses: keepsInformed,
 }
 
 export const bots: Readonly<Record<BotName, Bot>> = {
@@ -29,7 +51,8 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     lookUps: (view) => view.essential,
     asksMoment: true,
     calls: (view) => view.worthCalling,
-    choose: (view) => top(view, (reply) => [reply.best * 500 + looksAccurate(view, reply), -reply.words]),
+    writes: (view) => view.worthWriting,
+    choose: (view) => top(view, (reply) => [reply.best * 500 + looksAccurate(view, reply), reply.pull, -reply.words]),
     addresses: keepsInformed,
   },
   /** Does the most harm that it can. */
@@ -37,6 +60,7 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     lookUps: () => [],
     asksMoment: false,
     calls: () => false,
+    writes: () => false,
     choose: (view) => top(view, (reply) => [-reply.worst, -looksAccurate(view, reply)]),
     addresses: () => null,
   },
@@ -44,6 +68,7 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     lookUps: (view, dice) => view.toLookUp.filter(() => dice.between(0, 9) < 3),
     asksMoment: false,
     calls: () => false,
+    writes: () => false,
     choose: (view, dice) => view.replies[dice.between(0, Math.max(0, view.replies.length - 1))] ?? null,
     addresses: () => null,
   },
@@ -52,6 +77,7 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     lookUps: () => [],
     asksMoment: false,
     calls: () => false,
+    writes: () => false,
     choose: (view) => top(view, (reply) => [-reply.words]),
     addresses: () => null,
   },
@@ -60,6 +86,7 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     lookUps: () => [],
     asksMoment: true,
     calls: () => false,
+    writes: () => false,
     choose: (view) =>
       top(view, (reply) => [
         Math.min(view.beat.need + 1, reply.warmth) - 2 * reply.audibleHarm,
@@ -73,9 +100,16 @@ export const bots: Readonly<Record<BotName, Bot>> = {
     lookUps: (view) => view.toLookUp,
     asksMoment: false,
     calls: (view) => view.worthCalling,
+    writes: () => false,
     choose: (view) => top(view, (reply) => [looksAccurate(view, reply), -reply.warmth, -reply.words]),
     addresses: () => null,
   },
+  honest,
+  'over-promiser': overPromiser,
+}
+
+function mayPromise(view: CounterView, reply: ReplyView): boolean {
+  return reply.prepared.reply.promise === null || (reply.prepared.feasible && view.knowsPromise(reply))
 }
 
 /** The reply with the highest rank, compared number by number; ties go to the one shown first. */

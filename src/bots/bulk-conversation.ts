@@ -58,7 +58,7 @@ export function bulkRunner(
     const claimed: ReplyWithClaims[] = []
     const visited: number[] = []
     const promises: OpenPromise[] = []
-    let state = enter(prepared, openingState(person.trust, person.tension), drawn.case.opens, around)
+    let state = enter(prepared, openingState(person.trust, person.tension, drawn.case.appeal), drawn.case.opens, around)
     let sum = 0
     let step = 0
     while (state.beat >= 0) {

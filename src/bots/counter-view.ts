@@ -18,6 +18,8 @@ export interface ReplyView {
   readonly warmth: number
   /** Severity that can be heard without knowing the facts. */
   readonly audibleHarm: number
+  /** What it does at once to trust and appeal together, in hundredths: how much nearer it brings a signature. */
+  readonly pull: number
 }
 
 export interface CounterView {
@@ -31,6 +33,10 @@ export interface CounterView {
   readonly essential: readonly string[]
   /** The colleague could tell something that matters here. */
   readonly worthCalling: boolean
+  /** The prospect wants on paper what has been said by now. */
+  readonly worthWriting: boolean
+  /** Whether a promise can be kept is known to the bot: it has seen every fact that this hangs on. */
+  knowsPromise(reply: ReplyView): boolean
   /** Facts whose truth the bot has seen. */
   knows(fact: number): boolean
 }
@@ -59,6 +65,7 @@ export function viewCounter(shift: Shift): CounterView | null {
         best: value + rest.best,
         worst: value + rest.worst,
         warmth: reply.reply.reaction + reply.reply.interpretation + reply.reply.exploration,
+        pull: heard.trust - counter.talk.trust + 100 * (heard.appeal - counter.talk.appeal),
         audibleHarm: reply.reply.harms.reduce((sum, harm) => sum + harm.severity, 0),
       },
     ]
@@ -77,6 +84,8 @@ export function viewCounter(shift: Shift): CounterView | null {
     essential: articlesOf(drawn.case, beat.requires, kindest(prepared.beats[counter.talk.beat]?.replies ?? [], counter.talk.acknowledged)).filter(
       (article) => !counter.looked.has(article),
     ),
+    worthWriting: drawn.case.inWriting !== null && counter.asserted && !counter.talk.written,
+    knowsPromise: ({ prepared: { reply } }) => reply.promise === null || factsIn(reply.promise.feasible).every(knows),
     worthCalling:
       drawn.case.colleague !== null &&
       counter.colleagueSaid === null &&
@@ -101,6 +110,10 @@ function articlesIn(expression: Expression | null): string[] {
   if (expression === null) return []
   if (expression[0] === 'looked') return [expression[1]]
   return parts(expression).flatMap(articlesIn)
+}
+
+function factsIn(expression: Expression): number[] {
+  return expression[0] === 'fact' ? [expression[1]] : parts(expression).flatMap(factsIn)
 }
 
 function reads(expression: Expression | null, name: Expression[0]): boolean {

@@ -102,8 +102,10 @@ export function verbOf(step: ActingStep): Verb {
       return { verb: 'openArticle', article: step.article }
     case 'asksForMoment':
       return { verb: 'askMoment' }
-    case 'callsSales':
-      return { verb: 'callSales' }
+    case 'callsColleague':
+      return { verb: 'callColleague' }
+    case 'sendsInWriting':
+      return { verb: 'sendInWriting' }
     case 'handsOver':
       return { verb: 'handOver' }
     case 'speaksToQueue':
@@ -116,7 +118,7 @@ function act(shift: Shift, step: ActingStep): string | null {
   if (shift.state.counter === null) return `the conversation has ended before this line (${endingOf(shift) ?? 'nobody is here'}).`
   const refusal = shift.apply(verbOf(step))
   // Whoever rings Sales stays on the line until somebody answers.
-  if (step.kind === 'callsSales' && refusal === null) shift.advanceTo(shift.state.counter.phoneUntil ?? shift.state.now)
+  if (step.kind === 'callsColleague' && refusal === null) shift.advanceTo(shift.state.counter.phoneUntil ?? shift.state.now)
   if (refusal === null) return null
   if (refusal === 'notOnOffer' && step.kind === 'picks') return `'${step.reply}' is not on offer here; on offer: ${offered(shift).join(', ')}.`
   return refusals[refusal] ?? `this cannot be done here (${refusal}).`
@@ -124,7 +126,9 @@ function act(shift: Shift, step: ActingStep): string | null {
 
 const refusals: Readonly<Record<string, string>> = {
   nobodyWaiting: 'there is nobody in the queue: a plan goes through one case alone.',
-  salesKnowsNothing: 'Sales knows nothing about this case (it has no colleague).',
+  colleagueKnowsNothing: 'the other department knows nothing about this case (it has no colleague).',
+  nothingToWrite: 'nobody wants this case in writing (it has no inWriting).',
+  nothingSaidYet: 'nothing was said by now that could be written.',
   already: 'this was done already, and it can be done once.',
 }
 

@@ -13,9 +13,12 @@ import {
   hear,
   keptWaiting,
   nudged,
+  pressed,
   promiseSettled,
+  putInWriting,
   routeTaken,
-  salesAnswered,
+  said,
+  colleagueTold,
   thanked,
   walkedOut,
 } from './rules.ts'
@@ -35,10 +38,12 @@ interface Opening {
 type MachineEvent =
   | { readonly type: `reply.${string}`; readonly around: Surroundings }
   | {
-      readonly type: 'nudged' | 'calmed' | 'thanked' | 'keptWaiting' | 'disturbed' | 'salesAnswered' | 'walkedOut' | 'handedOver'
+      readonly type: 'nudged' | 'calmed' | 'thanked' | 'keptWaiting' | 'disturbed' | 'colleagueTold' | 'written' | 'walkedOut' | 'handedOver'
       readonly around: Surroundings
     }
   | { readonly type: 'promiseSettled'; readonly kept: boolean; readonly around: Surroundings }
+  | { readonly type: 'said'; readonly line: number; readonly around: Surroundings }
+  | { readonly type: 'pressed'; readonly tension: number; readonly around: Surroundings }
 
 export type CaseMachine = ReturnType<typeof caseMachine>
 
@@ -65,7 +70,10 @@ export function caseMachine(one: Case) {
       thank: assign(({ context }) => ({ state: thanked(context.state) })),
       keepWaiting: assign(({ context }) => ({ state: keptWaiting(context.state) })),
       disturb: assign(({ context }) => ({ state: disturbed(context.state) })),
-      answer: assign(({ context }) => ({ state: salesAnswered(context.state) })),
+      answer: assign(({ context }) => ({ state: colleagueTold(context.state) })),
+      write: assign(({ context }) => ({ state: putInWriting(context.prepared, context.state) })),
+      say: assign(({ context, event }) => (event.type === 'said' ? { state: said(context.state, event.line) } : {})),
+      press: assign(({ context, event }) => (event.type === 'pressed' ? { state: pressed(context.state, event.tension) } : {})),
       settle: assign(({ context, event }) => (event.type === 'promiseSettled' ? { state: promiseSettled(context.state, event.kept) } : {})),
     },
   })
@@ -94,7 +102,10 @@ export function caseMachine(one: Case) {
           thanked: { actions: 'thank' },
           keptWaiting: { actions: 'keepWaiting' },
           disturbed: { actions: 'disturb' },
-          salesAnswered: { actions: 'answer' },
+          colleagueTold: { actions: 'answer' },
+          written: { actions: 'write' },
+          said: { actions: 'say' },
+          pressed: { actions: 'press' },
           promiseSettled: { actions: 'settle' },
           walkedOut: { target: 'walkedOut' },
           handedOver: { target: 'handedOver' },
@@ -105,7 +116,11 @@ export function caseMachine(one: Case) {
   return machine.createMachine({
     id: one.id,
     initial: one.beats[one.opens]?.id ?? '',
-    context: ({ input }) => ({ prepared: prepare(input.drawn), state: openingState(input.trust, input.tension), around: input.around }),
+    context: ({ input }) => ({
+      prepared: prepare(input.drawn),
+      state: openingState(input.trust, input.tension, input.drawn.case.appeal),
+      around: input.around,
+    }),
     states: Object.fromEntries<object>([
       ...beats,
       ...one.endings.map((ending, i) => [ending.id, finalState(-1 - i)] as const),

@@ -21,6 +21,10 @@ export function evaluator(expression: Expression): Evaluate {
       return (_state, _facts, around) => around.mood
     case 'called':
       return (state) => (state.called ? 1 : 0)
+    case 'appeal':
+      return (state) => state.appeal
+    case 'written':
+      return (state) => (state.written ? 1 : 0)
     case 'acknowledged':
       return (state) => (state.acknowledged ? 1 : 0)
     case 'looked': {
@@ -110,6 +114,8 @@ export function settled(expression: Expression, known: Known): number | null {
     case 'tension':
     case 'waited':
     case 'mood':
+    case 'appeal':
+    case 'written':
     case 'called':
     case 'looked':
     case 'said':

@@ -20,6 +20,10 @@ export interface ConversationState {
   /** Index of the client's line in this beat (or ending). */
   readonly line: number
   readonly called: boolean
+  /** What the offer is worth to a prospect as she understood it, in points; what a promise lowers her threshold by counts in. */
+  readonly appeal: number
+  /** She was sent in writing what had been said. */
+  readonly written: boolean
   /** Nudges in this beat. */
   readonly nudges: number
 }
@@ -47,7 +51,11 @@ export type ConversationEvent =
   | { readonly type: 'calmed' }
   | { readonly type: 'thanked' }
   | { readonly type: 'keptWaiting' }
-  | { readonly type: 'salesAnswered' }
+  | { readonly type: 'colleagueTold' }
+  | { readonly type: 'written' }
+  /** A human client says another of her lines in this beat. */
+  | { readonly type: 'said'; readonly line: number }
+  | { readonly type: 'pressed'; readonly tension: number }
   | { readonly type: 'disturbed' }
   | { readonly type: 'promiseSettled'; readonly kept: boolean }
   | { readonly type: 'walkedOut' }

@@ -1,8 +1,10 @@
 /** A case with its draw, turned into closures and numbers once, so that a step of play is a few additions. Shared by draws that play alike. */
 import type { Beat, Case, Claim, Harm, Reply } from '#scenario/pack.ts'
 import { evaluator } from './condition.ts'
+import { falsePromiseSeverity } from './constants.ts'
 import type { Evaluate } from './condition.ts'
 import type { DrawnCase } from './conversation.ts'
+import { nobody, nowhere } from './draw-case.ts'
 import { computedHarms, valueOf } from './value.ts'
 import { decidingFlags, drawKey } from './what-decides.ts'
 
@@ -22,12 +24,15 @@ export interface Worth {
   readonly value: number
   readonly harms: readonly Harm[]
   readonly severity: number
+  /** Severity that the client feels now: a promise that she believes hurts only when it breaks. */
+  readonly felt: number
 }
 export interface PreparedReply {
   readonly reply: Reply
   readonly when: Evaluate | null
   readonly routes: readonly PreparedRoute[]
   readonly claims: readonly PreparedClaim[]
+  readonly appeal: readonly { readonly when: Evaluate | null; readonly points: number }[]
   readonly feasible: boolean
   readonly acknowledges: boolean
   readonly before: Worth
@@ -113,13 +118,15 @@ function prepareReply(drawn: DrawnCase, beat: Beat, reply: Reply): PreparedReply
   const worth = (acknowledged: boolean): Worth => {
     const harms = reply.stay ? [] : [...reply.harms, ...computedHarms(beat, reply, acknowledged, feasible)]
     const severity = harms.reduce((sum, harm) => sum + harm.severity, 0)
-    return { harms, severity, value: reply.stay ? 0 : valueOf(beat.need, reply, severity) }
+    const felt = !feasible && reply.promise?.believed ? severity - falsePromiseSeverity : severity
+    return { harms, severity, felt, value: reply.stay ? 0 : valueOf(beat.need, reply, severity) }
   }
   const sum = reply.reaction + reply.interpretation + reply.exploration
   const share = (points: number): number => (sum === 0 ? 0 : sum <= beat.need ? points : Math.round((points * beat.need) / sum))
   return {
     reply,
     claims,
+    appeal: reply.appeal.map(({ when, points }) => ({ when: when ? evaluator(when) : null, points })),
     feasible,
     when: reply.when ? evaluator(reply.when) : null,
     routes: reply.routes.map((route) => ({ when: route.when ? evaluator(route.when) : null, to: route.to })),
@@ -131,7 +138,3 @@ function prepareReply(drawn: DrawnCase, beat: Beat, reply: Reply): PreparedReply
     gains: share(200 * reply.reaction + 300 * reply.interpretation + 200 * reply.exploration),
   }
 }
-
-/** Feasibility hangs on facts alone; this stands for the conversation that it may not read. */
-const nobody = { beat: 0, flags: 0, acknowledged: false, trust: 0, tension: 0, baseline: 0, line: 0, called: false, nudges: 0 } as const
-const nowhere = { looked: new Set<string>(), waited: 0, mood: 0 } as const

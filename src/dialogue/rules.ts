@@ -42,23 +42,31 @@ export function noticedFalse(prepared: PreparedCase, state: ConversationState, r
 /** Emotion, flags and acknowledgement after a reply; the beat is still the old one. */
 export function hear(prepared: PreparedCase, state: ConversationState, reply: PreparedReply, around: Surroundings): ConversationState {
   if (reply.reply.stay) return state
-  const { severity } = worthOf(reply, state)
+  const { felt } = worthOf(reply, state)
   const need = prepared.beats[state.beat]?.beat.need ?? 0
   const calms = state.tension > emotion.tooHotToHear ? Math.round(reply.calms / 2) : reply.calms
   const unheard = need >= hotNeed && !reply.acknowledges ? emotion.unheard : 0
   return {
     ...state,
     flags: state.flags | reply.reply.sets,
+    appeal: state.appeal + appealOf(prepared, state, reply, around),
     acknowledged: state.acknowledged || reply.acknowledges,
-    tension: clampMood(state.tension - calms + emotion.tensionPerSeverity * severity + unheard),
+    tension: clampMood(state.tension - calms + emotion.tensionPerSeverity * felt + unheard),
     trust: clampMood(
       state.trust +
         reply.gains +
         emotion.trueCriticalClaim * reply.trueCritical -
-        emotion.trustPerSeverity * severity -
+        emotion.trustPerSeverity * felt -
         emotion.falseNoticed * noticedFalse(prepared, state, reply, around),
     ),
   }
+}
+
+/** What the offer gains with this reply, as she understands it; a promise lowers her threshold by as much as it adds here. */
+function appealOf(prepared: PreparedCase, state: ConversationState, reply: PreparedReply, around: Surroundings): number {
+  for (const { when, points } of reply.appeal)
+    if (when === null || when(state, prepared.drawn.facts, around) !== 0) return points + (reply.reply.promise?.lowers ?? 0)
+  return reply.reply.promise?.lowers ?? 0
 }
 
 /** Index of the route that a reply takes, judged after it was heard. */
@@ -94,7 +102,16 @@ export const thanked = (state: ConversationState): ConversationState => ({ ...st
 export const keptWaiting = (state: ConversationState): ConversationState => ({ ...state, trust: clampMood(state.trust - emotion.keptWaiting) })
 /** Somebody in the room films or shouts. */
 export const disturbed = (state: ConversationState): ConversationState => ({ ...state, tension: clampMood(state.tension + emotion.disturbed) })
-export const salesAnswered = (state: ConversationState): ConversationState => ({ ...state, called: true })
+export const colleagueTold = (state: ConversationState): ConversationState => ({ ...state, called: true })
+export const putInWriting = (prepared: PreparedCase, state: ConversationState): ConversationState => ({
+  ...state,
+  written: true,
+  appeal: state.appeal + (prepared.drawn.case.inWriting?.appeal ?? 0),
+})
+/** A human client chose what she says: any line of the beat, since the conditions pick for a bot. */
+export const said = (state: ConversationState, line: number): ConversationState => ({ ...state, line })
+/** Those who wait press on the conversation, or she herself does; hundredths. */
+export const pressed = (state: ConversationState, tension: number): ConversationState => ({ ...state, tension: clampMood(state.tension + tension) })
 export const promiseSettled = (state: ConversationState, kept: boolean): ConversationState => ({
   ...state,
   trust: clampMood(state.trust + (kept ? emotion.promiseKept : -emotion.promiseBroken)),

@@ -1,6 +1,8 @@
 /** The conversation on the compiled table: for bots, re-simulation and the checker, thousands of shifts at a time. */
 import type { ConversationEngine, ConversationEvent, ConversationState } from './conversation.ts'
+import { nobody } from './draw-case.ts'
 import { prepare } from './prepared-case.ts'
+import type { PreparedCase } from './prepared-case.ts'
 import {
   calmed,
   canReply,
@@ -11,9 +13,12 @@ import {
   keptWaiting,
   nudged,
   offeredReplies,
+  pressed,
   promiseSettled,
+  putInWriting,
   routeTaken,
-  salesAnswered,
+  said,
+  colleagueTold,
   thanked,
   walkedOut,
 } from './rules.ts'
@@ -21,13 +26,13 @@ import {
 export function tableConversations(): ConversationEngine {
   return {
     begin(drawn, trust, tension, around) {
-      return enter(prepare(drawn), openingState(trust, tension), drawn.case.opens, around)
+      return enter(prepare(drawn), openingState(trust, tension, drawn.case.appeal), drawn.case.opens, around)
     },
     offered(drawn, state, around) {
       return offeredReplies(prepare(drawn), state, around)
     },
     send(drawn, state, event, around) {
-      if (event.type !== 'reply') return state.beat < 0 ? state : withoutReply(state, event)
+      if (event.type !== 'reply') return state.beat < 0 ? state : withoutReply(prepare(drawn), state, event)
       const prepared = prepare(drawn)
       const reply = prepared.beats[state.beat]?.replies[event.reply]
       if (!reply || !canReply(prepared, state, reply, around)) throw new RangeError(`reply ${event.reply} is not on offer in beat ${state.beat}`)
@@ -38,11 +43,11 @@ export function tableConversations(): ConversationEngine {
 }
 
 /** How a conversation begins. `baseline` is where tension calms to. */
-export function openingState(trust: number, tension: number): ConversationState {
-  return { beat: 0, flags: 0, acknowledged: false, trust, tension, baseline: 4000, line: 0, called: false, nudges: 0 }
+export function openingState(trust: number, tension: number, appeal: number): ConversationState {
+  return { ...nobody, trust, tension, appeal, baseline: 4000 }
 }
 
-function withoutReply(state: ConversationState, event: Exclude<ConversationEvent, { readonly type: 'reply' }>): ConversationState {
+function withoutReply(prepared: PreparedCase, state: ConversationState, event: Exclude<ConversationEvent, { readonly type: 'reply' }>): ConversationState {
   switch (event.type) {
     case 'nudged':
       return nudged(state)
@@ -54,8 +59,14 @@ function withoutReply(state: ConversationState, event: Exclude<ConversationEvent
       return keptWaiting(state)
     case 'disturbed':
       return disturbed(state)
-    case 'salesAnswered':
-      return salesAnswered(state)
+    case 'colleagueTold':
+      return colleagueTold(state)
+    case 'written':
+      return putInWriting(prepared, state)
+    case 'said':
+      return said(state, event.line)
+    case 'pressed':
+      return pressed(state, event.tension)
     case 'promiseSettled':
       return promiseSettled(state, event.kept)
     case 'walkedOut':

@@ -41,6 +41,8 @@ function whatDecides(one: Case): WhatDecides {
     }
     read(reply.promise?.feasible, false)
     read(reply.promise?.kept, false)
+    read(reply.promise?.gap, false)
+    for (const gain of reply.appeal) read(gain.when, false)
   }
   for (const beat of one.beats) {
     for (const line of beat.lines) read(line.when, false)

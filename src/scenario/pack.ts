@@ -2,6 +2,8 @@
  * A pack as the game runs it: compiled, checked, plain JSON, integers only. Wordings are not in it: they are found
  * by their id in the texts of a language (`wording-ids.ts`). How a pack is written by people is in `compile/`.
  */
+import type { Murmur } from './murmur.ts'
+import type { Weeks } from './weeks.ts'
 
 /** Postfix-free expression tree; every value is an integer, false = 0 and true = 1. Evaluated by `#dialogue/condition.ts`. */
 export type Expression =
@@ -10,7 +12,9 @@ export type Expression =
   | readonly ['tension']
   | readonly ['waited']
   | readonly ['mood']
+  | readonly ['appeal']
   | readonly ['called']
+  | readonly ['written']
   | readonly ['acknowledged']
   | readonly ['looked', string] // article id
   | readonly ['said', number] // index of the client's line in this beat
@@ -22,6 +26,12 @@ export type Expression =
 export type FactType = 'bool' | 'enum' | 'number' | 'money'
 export type Knowable = 'at-hand' | 'lookup' | 'other-department' | 'unknown'
 export type Criticality = 'none' | 'customer' | 'business' | 'compliance'
+/** Which department works a shift or a case. The third side, the queue, plays the client of either. */
+export type Side = 'desk' | 'floor'
+/** How somebody comes: to the counter or the floor on foot, or by telephone. */
+export type WayIn = 'door' | 'phone'
+/** What a fact of a promise-born case is filled with in a linked pair: which promise it was, and how far the truth was from it. */
+export type LedgerFact = 'promise' | 'gap'
 export type Tab = 'client' | 'tariffs' | 'procedures' | 'promises' | 'rivals'
 
 export interface Fact {
@@ -42,6 +52,9 @@ export interface Fact {
   /** The scope of its wordings: `facts` for the pack's, else the case's id. */
   readonly scope: string
   readonly hasShow: boolean
+  /** Under which id its values are worded: its own, or that of the fact that a prospect speaks of. */
+  readonly worded: string
+  readonly ledger: LedgerFact | null
 }
 
 export interface Article {
@@ -83,7 +96,8 @@ export interface Harm {
   readonly severity: number
 }
 
-export type ClaimMode = 'assert' | 'hedge' | 'defer' | 'promise'
+/** `accept`: takes a prospect's word for it; `offer`: gives what the tariff book or the manager has to allow. */
+export type ClaimMode = 'assert' | 'hedge' | 'defer' | 'promise' | 'accept' | 'offer'
 export interface Claim {
   /** Index in the case's fact table. */
   readonly fact: number
@@ -106,6 +120,22 @@ export interface PromiseTerms {
   readonly due: Due
   readonly feasible: Expression
   readonly kept: Expression
+  /** Believed until it breaks: a promise that the facts rule out costs no trust when it is made. So it is on the floor. */
+  readonly believed: boolean
+  /** Points by which it lowers the threshold of signing. */
+  readonly lowers: number
+  /** The desk case that it turns into when it is not kept, or null where it walks in nowhere. */
+  readonly becomes: string | null
+  /** How far the truth is from it, in days or tens of lei; null = 1 where it broke. */
+  readonly gap: Expression | null
+  /** What a client loses who relied on it, in hundredths. */
+  readonly cost: number
+}
+
+/** What the offer gains (or loses) as the prospect understood it; the first that fits. */
+export interface Appeal {
+  readonly when: Expression | null
+  readonly points: number
 }
 
 /** `to` >= 0: index of a beat; below 0: ending `-1 - to`. */
@@ -124,6 +154,7 @@ export interface Reply {
   readonly when: Expression | null
   readonly claims: readonly Claim[]
   readonly promise: PromiseTerms | null
+  readonly appeal: readonly Appeal[]
   /** Bits set in the conversation's flags. */
   readonly sets: number
   readonly thanksColleague: boolean
@@ -154,13 +185,22 @@ export interface Beat {
 export interface Ending {
   readonly id: string
   readonly resolves: boolean
+  /** She signs here. */
+  readonly signed: boolean
   readonly lines: readonly ClientLine[]
 }
 export type CardRow = { readonly kind: 'text' } | { readonly kind: 'fact'; readonly fact: string }
 
+/** What a prospect asserts, true, outdated or a bluff by the draw: indexes in the case's fact table. */
+export interface Quote {
+  readonly said: number
+  readonly truth: number
+}
+
 export interface Case {
   readonly id: string
-  readonly side: 'desk'
+  readonly side: Side
+  readonly by: WayIn
   readonly size: 'full' | 'quick'
   readonly person: string
   /** Pack facts first (same index as in the pack), then the case's own. */
@@ -168,7 +208,15 @@ export interface Case {
   readonly articles: readonly Article[]
   readonly card: readonly CardRow[]
   readonly colleague: { readonly tells: readonly number[]; readonly tellsHalf: readonly number[] } | null
+  /** To a supervisor; on the floor, where the prospect is let go politely. */
   readonly handOver: { readonly free: Expression } | null
+  readonly quotes: readonly Quote[]
+  /** What she thinks of the offer before a word is said, 0..100. */
+  readonly appeal: number
+  /** She wants it on paper: points that this gains. */
+  readonly inWriting: { readonly appeal: number } | null
+  /** Promises of which it is born; a linked pair brings it in with the very words. Empty for any other case. */
+  readonly born: readonly string[]
   /** Names of the bits: authored flags, then `promised.<id>`. At most 30. */
   readonly flags: readonly string[]
   readonly opens: number
@@ -179,6 +227,7 @@ export interface Case {
 export interface Arrival {
   readonly case: string
   readonly person: string
+  readonly by: WayIn
   readonly atMs: number
   readonly spreadMs: number
 }
@@ -193,42 +242,34 @@ export type LessonMoment =
   | 'clientGrewImpatient'
   | 'conversationEnded'
   | 'bellRang'
+  | 'colleagueAnswered'
+  | 'putOnHold'
+  | 'promiseMade'
+  | 'prospectSigned'
 export interface Lesson {
   readonly id: string
   readonly on: LessonMoment
 }
+/** The manager walks by and says how far behind the target one is, or not. */
+export interface Visit {
+  readonly id: string
+  readonly atMs: number
+  /** Signatures expected by then. */
+  readonly expected: number
+}
 export interface ShiftPlan {
   readonly id: string
-  readonly side: 'desk'
+  readonly side: Side
   readonly durationMs: number
   /** Added to the room's mood, 0..100. */
   readonly loud: number
   readonly arrivals: readonly Arrival[]
   readonly lessons: readonly Lesson[]
-}
-
-/** What is to be done on a day of the first week. */
-export interface WeekStep {
-  /** A shift's id, or `case:<id>` for a single case. */
-  readonly play: string
-  readonly assessed: boolean
-  /** Counts only where the queue was spoken to. */
-  readonly speaks: boolean
-}
-export interface WeekDay {
-  readonly id: string
-  readonly steps: readonly WeekStep[]
-}
-export interface Weeks {
-  readonly desk: readonly WeekDay[]
-  readonly floor: readonly WeekDay[]
-}
-
-export type MurmurKind = 'sigh' | 'shout' | 'film' | 'help'
-export interface Murmur {
-  readonly id: string
-  readonly kind: MurmurKind
-  readonly from: number
+  /** Signatures that are expected of the day; 0 at the desk. */
+  readonly target: number
+  readonly visits: readonly Visit[]
+  /** When lunch is brought, or null. It goes cold. */
+  readonly lunchAtMs: number | null
 }
 
 export interface Pack {
@@ -242,6 +283,8 @@ export interface Pack {
   readonly rivals: readonly string[]
   readonly concerns: { readonly desk: readonly string[]; readonly floor: readonly string[] }
   readonly murmurs: readonly Murmur[]
+  /** Who comes to the desk after a floor shift without a broken promise: desk cases, taken in turn. */
+  readonly afterwards: { readonly kept: readonly string[]; readonly plain: readonly string[]; readonly unsigned: readonly string[] }
   readonly articles: readonly Article[]
   readonly facts: readonly Fact[]
   readonly people: readonly Person[]

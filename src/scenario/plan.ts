@@ -12,7 +12,8 @@ export type Comparison = '<' | '<=' | '>' | '>=' | '=='
 export type PlanStep = { readonly line: number; readonly column: number } & (
   | { readonly kind: 'looksUp'; readonly article: string }
   | { readonly kind: 'asksForMoment' }
-  | { readonly kind: 'callsSales' }
+  | { readonly kind: 'callsColleague' }
+  | { readonly kind: 'sendsInWriting' }
   | { readonly kind: 'handsOver' }
   | { readonly kind: 'speaksToQueue'; readonly words: PlanQueueWords; readonly minutes: number }
   | { readonly kind: 'picks'; readonly reply: string }
@@ -24,7 +25,10 @@ export type PlanStep = { readonly line: number; readonly column: number } & (
   | { readonly kind: 'scores'; readonly axis: ScoredAxis; /** Hundredths of a point, null = there is none. */ readonly points: number | null }
 )
 export type ScoredAxis = 'empathy' | 'accuracy'
-export type ActingStep = Extract<PlanStep, { readonly kind: 'looksUp' | 'asksForMoment' | 'callsSales' | 'handsOver' | 'speaksToQueue' | 'picks' }>
+export type ActingStep = Extract<
+  PlanStep,
+  { readonly kind: 'looksUp' | 'asksForMoment' | 'callsColleague' | 'sendsInWriting' | 'handsOver' | 'speaksToQueue' | 'picks' }
+>
 
 export interface Plan {
   readonly file: string
@@ -50,6 +54,9 @@ const known = [
   'looks up',
   'asks for a moment',
   'calls Sales',
+  'calls Service',
+  'sends it in writing',
+  'lets go politely',
   'hands over',
   'speaks to the queue:',
   'picks',
@@ -122,8 +129,9 @@ function readStep(words: string): Reading {
     return text
   }
   if (words === 'asks for a moment') return { kind: 'asksForMoment' }
-  if (words === 'calls Sales') return { kind: 'callsSales' }
-  if (words === 'hands over') return { kind: 'handsOver' }
+  if (words === 'calls Sales' || words === 'calls Service') return { kind: 'callsColleague' }
+  if (words === 'sends it in writing') return { kind: 'sendsInWriting' }
+  if (words === 'hands over' || words === 'lets go politely') return { kind: 'handsOver' }
   const article = rest('looks up')
   if (article !== null) return { kind: 'looksUp', article: one('looks up', article) }
   const said = rest('speaks to the queue:')
@@ -180,7 +188,7 @@ function queueWords(said: string, column: number): Reading {
   )
 }
 
-const acting: ReadonlySet<PlanStep['kind']> = new Set(['looksUp', 'asksForMoment', 'callsSales', 'handsOver', 'speaksToQueue', 'picks'])
+const acting: ReadonlySet<PlanStep['kind']> = new Set(['looksUp', 'asksForMoment', 'callsColleague', 'sendsInWriting', 'handsOver', 'speaksToQueue', 'picks'])
 
 /** Whether the line does something; the others only look. */
 export function acts(step: PlanStep): step is ActingStep {

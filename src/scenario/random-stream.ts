@@ -2,7 +2,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
-export type Purpose = 'arrivals' | 'patience' | 'facts' | 'order' | 'murmurs' | 'tickets' | 'bots' | 'validation'
+export type Purpose = 'arrivals' | 'patience' | 'facts' | 'order' | 'murmurs' | 'tickets' | 'queue' | 'bots' | 'validation'
 
 export interface RandomStream {
   /** A whole number from `least` to `most`, both included. */

@@ -14,10 +14,13 @@ export const wordingIds = {
   cardText: (caseId: string, row: number): string => `${caseId}.card.${row}.text`,
   colleague: (caseId: string, answer: 'full' | 'half'): string => `${caseId}.colleague.${answer}`,
   handOver: (caseId: string): string => `${caseId}.handOver`,
-  factLabel: (fact: Fact): string => factKey(fact.scope, fact.id, 'label'),
-  factShow: (fact: Fact): string => factKey(fact.scope, fact.id, 'show'),
-  factOption: (fact: Fact, option: string): string => factKey(fact.scope, fact.id, `option.${option}`),
-  factCondition: (fact: Fact, condition: string): string => factKey(fact.scope, fact.id, `condition.${condition}`),
+  inWriting: (caseId: string): string => `${caseId}.inWriting`,
+  born: (caseId: string, promise: string): string => `${caseId}.born.${promise}`,
+  visit: (shift: string, visit: string, ahead: boolean): string => `shifts.${shift}.visit.${visit}.${ahead ? 'ahead' : 'behind'}`,
+  factLabel: (fact: Fact): string => `${factPrefix(fact.scope, fact.id)}.label`,
+  factShow: (fact: Fact): string => `${fact.worded}.show`,
+  factOption: (fact: Fact, option: string): string => `${fact.worded}.option.${option}`,
+  factCondition: (fact: Fact, condition: string): string => `${fact.worded}.condition.${condition}`,
   article: (article: Article): string => `${article.scope}.article.${article.id}`,
   personAbout: (person: string): string => `people.${person}.about`,
   concern: (concern: string): string => `pack.concern.${concern}`,
@@ -30,6 +33,6 @@ export const wordingIds = {
 } as const
 
 /** Facts of the pack are keyed `facts.<id>.label`, those of a case `<case>.fact.<id>.label`. */
-function factKey(scope: string, fact: string, part: string): string {
-  return scope === 'facts' ? `facts.${fact}.${part}` : `${scope}.fact.${fact}.${part}`
+export function factPrefix(scope: string, fact: string): string {
+  return scope === 'facts' ? `facts.${fact}` : `${scope}.fact.${fact}`
 }

@@ -18,17 +18,28 @@ const credits: Readonly<Record<Verdict, number>> = {
   hedgedFalse: 0,
   false: 0,
   neverConveyed: 0,
+  acceptedVerified: 1000,
+  acceptedUnverified: 500,
+  acceptedWrongly: 0,
+  authorised: 1000,
+  unauthorised: 0,
 }
 
 /** What is judged of a reply: its claims, and where they were made. */
 export type ReplyWithClaims = Pick<EventOf<'replyChosen'>, 'at' | 'beat' | 'reply' | 'claims'>
 
 /** One verdict a fact, the worst of the conversation; then the required facts that were never conveyed. */
-export function factVerdicts(drawn: DrawnCase, replies: readonly ReplyWithClaims[], beats: readonly number[]): readonly FactVerdict[] {
+/** @param writtenAt when it was sent in writing what had been said, or null. */
+export function factVerdicts(
+  drawn: DrawnCase,
+  replies: readonly ReplyWithClaims[],
+  beats: readonly number[],
+  writtenAt: number | null = null,
+): readonly FactVerdict[] {
   const worst = new Map<number, FactVerdict>()
   for (const event of replies) {
     for (const claim of event.claims) {
-      const made = verdictOf(drawn, claim, event, correctedLater(replies, event, claim.fact))
+      const made = verdictOf(drawn, claim, event, correctedLater(replies, event, claim.fact), writtenAt !== null && event.at <= writtenAt)
       const before = worst.get(claim.fact)
       if (!before || made.credit < before.credit) worst.set(claim.fact, made)
     }
@@ -58,11 +69,11 @@ export function requiredFacts(drawn: DrawnCase, beats: readonly number[]): reado
   return [...new Set(beats.flatMap((beat) => drawn.case.beats[beat]?.requires ?? []))]
 }
 
-function verdictOf(drawn: DrawnCase, claim: ClaimMade, event: ReplyWithClaims, corrected: boolean): FactVerdict {
+function verdictOf(drawn: DrawnCase, claim: ClaimMade, event: ReplyWithClaims, corrected: boolean, inWriting: boolean): FactVerdict {
   const fact = drawn.case.facts[claim.fact]
   const criticality = fact?.criticality ?? 'none'
   const verdict = fact ? judge(fact, claim) : 'false'
-  const wrong = verdict === 'false' && claim.said !== claim.truth
+  const wrong = (verdict === 'false' || verdict === 'acceptedWrongly' || verdict === 'unauthorised') && claim.said !== claim.truth
   return {
     fact: claim.fact,
     verdict,
@@ -76,7 +87,7 @@ function verdictOf(drawn: DrawnCase, claim: ClaimMade, event: ReplyWithClaims, c
     reply: event.reply,
     noticed: claim.noticed,
     // Who noticed it, or was told better in the same conversation, does not act on it.
-    cost: wrong && !claim.noticed && !corrected ? (fact?.cost ?? 0) : 0,
+    cost: wrong && !claim.noticed && !corrected ? (fact?.cost ?? 0) * (inWriting ? 2 : 1) : 0,
   }
 }
 
@@ -87,11 +98,24 @@ function judge(fact: Fact, claim: ClaimMade): Verdict {
     if (elsewhere) return claim.named ? 'deferredRightly' : 'deferredNeedlessly'
     return claim.named ? 'deferredNeedlessly' : 'deferredAtHand'
   }
+  if (claim.mode === 'accept') return claim.said !== claim.truth ? 'acceptedWrongly' : claim.known ? 'acceptedVerified' : 'acceptedUnverified'
+  if (claim.mode === 'offer') return offerVerdict(fact, claim)
   if (claim.mode === 'hedge') return claim.said === claim.truth ? 'hedgedTrue' : 'hedgedFalse'
   if (claim.said !== claim.truth || fact.knowable === 'unknown') return 'false'
   if (!claim.known) return 'luckyGuess'
   return claim.stated ? 'true' : 'overclaim'
 }
+
+/** A number is the most that may be given; anything else is allowed or not. */
+function offerVerdict(fact: Fact, claim: ClaimMade): Verdict {
+  const allowed = fact.type === 'number' || fact.type === 'money' ? claim.said <= claim.truth : claim.said === claim.truth
+  if (!allowed) return 'unauthorised'
+  if (!claim.known) return 'luckyGuess'
+  return claim.stated ? 'authorised' : 'overclaim'
+}
+
+/** Verdicts that are critical errors of the fact's class. */
+export const isCriticalError = (verdict: Verdict): boolean => verdict === 'false' || verdict === 'acceptedWrongly' || verdict === 'unauthorised'
 
 function correctedLater(replies: readonly ReplyWithClaims[], event: ReplyWithClaims, fact: number): boolean {
   return replies.some(
@@ -121,7 +145,7 @@ export function accuracySum(facts: readonly FactVerdict[], ledger: readonly Pick
     weight += promiseWeight
     if (promise.state === 'kept') credit += promiseWeight * 1000
   }
-  return { weight, credit, complianceError: facts.some((fact) => fact.criticality === 'compliance' && fact.verdict === 'false') }
+  return { weight, credit, complianceError: facts.some((fact) => fact.criticality === 'compliance' && isCriticalError(fact.verdict)) }
 }
 
 /** Hundredths of a point, or null where nothing was claimed and nothing required; a compliance-critical error caps it at 49. */

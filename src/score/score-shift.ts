@@ -2,12 +2,12 @@
 import type { DrawnCase } from '#dialogue/conversation.ts'
 import type { Criticality } from '#scenario/pack.ts'
 import type { EventOf, ShiftEvent } from '#shift/event.ts'
-import { accuracyScore, accuracySum, factVerdicts, requiredFacts } from './accuracy.ts'
+import { accuracyScore, accuracySum, factVerdicts, isCriticalError, requiredFacts } from './accuracy.ts'
 import type { AccuracySum } from './accuracy.ts'
 import { empathyOf } from './empathy.ts'
 import { ledgerOf } from './ledger.ts'
 import { paidBy } from './paid.ts'
-import type { ConversationScore, LedgerRow, Scores } from './scores.ts'
+import type { ConversationScore, LedgerRow, Scores, Verdict } from './scores.ts'
 
 /** Fewer conversations than this are shown, not ranked (evidence §1). */
 const fewest = 3
@@ -15,13 +15,29 @@ const fewest = 3
 /** Who came: all that scoring needs of a client. */
 export interface Met {
   readonly drawn: DrawnCase
+  /** Where she comes from in a linked pair. */
+  readonly origin?: { readonly cost: number } | null
 }
+
+/** Something was said to be so, or to be had. */
+const asserting: ReadonlySet<Verdict> = new Set([
+  'true',
+  'overclaim',
+  'luckyGuess',
+  'false',
+  'acceptedVerified',
+  'acceptedUnverified',
+  'acceptedWrongly',
+  'authorised',
+  'unauthorised',
+])
 
 interface Talk {
   readonly client: number
   readonly replies: EventOf<'replyChosen'>[]
   readonly beats: number[]
   ended: EventOf<'conversationEnded'> | null
+  writtenAt: number | null
 }
 
 /** A conversation still running is scored as far as it went, its rest left out. */
@@ -37,7 +53,7 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
     const drawn = clients[talk.client]?.drawn
     if (!drawn || !talk.ended) return []
     const { best, worst, sum, moments } = empathyOf(drawn, talk.replies, talk.ended)
-    const facts = factVerdicts(drawn, talk.replies, talk.beats)
+    const facts = factVerdicts(drawn, talk.replies, talk.beats, talk.writtenAt)
     const own = promises.get(talk.client) ?? []
     const accuracy = accuracySum(facts, own)
     sums.push(accuracy)
@@ -50,6 +66,7 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
       {
         client: talk.client,
         how: talk.ended.how,
+        signed: talk.ended.ending !== null && (drawn.case.endings[talk.ended.ending]?.signed ?? false),
         ending: talk.ended.ending,
         best,
         worst,
@@ -61,8 +78,9 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
         resolved:
           resolves &&
           !deferralLeft(talk.replies) &&
-          !facts.some((fact) => fact.criticality === 'customer' && fact.verdict === 'false') &&
-          own.every((row) => row.state === 'kept'),
+          !facts.some((fact) => fact.criticality === 'customer' && isCriticalError(fact.verdict)) &&
+          // On the floor a promise is settled after the shift; whether it can be kept is known.
+          own.every((row) => row.state === 'kept' || (drawn.case.side === 'floor' && row.feasible)),
         complianceError: accuracy.complianceError,
       },
     ]
@@ -73,19 +91,20 @@ export function scoreShift(clients: readonly Met[], events: readonly ShiftEvent[
     credit: add(sums.map((one) => one.credit)),
     complianceError: sums.some((one) => one.complianceError),
   }
-  const asserted = conversations.flatMap((one) => one.facts).filter((fact) => ['true', 'overclaim', 'luckyGuess', 'false'].includes(fact.verdict))
+  const asserted = conversations.flatMap((one) => one.facts).filter((fact) => asserting.has(fact.verdict))
   return {
     empathy: spread > 0 ? Math.round((10000 * conversations.reduce((sum, one) => sum + one.sum - one.worst, 0)) / spread) : null,
     accuracy: accuracyScore(total),
     queueCare: share(reached, came),
     resolution: share(conversations.filter((one) => one.resolved).length, conversations.length),
     few: conversations.length < fewest,
-    precision: share(asserted.filter((fact) => fact.verdict !== 'false').length, asserted.length),
+    precision: share(asserted.filter((fact) => !isCriticalError(fact.verdict)).length, asserted.length),
     coverage: share(conveyed, required),
     criticalFree: { customer: freeOf('customer', conversations), business: freeOf('business', conversations), compliance: freeOf('compliance', conversations) },
     conversations,
     ledger,
-    paid: paidBy(waits, conversations),
+    paid: paidBy(waits, conversations, (client) => clients[client]?.origin?.cost ?? 0),
+    signed: conversations.filter((one) => one.signed).length,
     goodwill,
   }
 }
@@ -122,7 +141,7 @@ function readEvents(events: readonly ShiftEvent[]): EventsRead {
       case 'clientCalled':
         reached++
         waits.push(event)
-        talks.set(event.client, { client: event.client, replies: [], beats: [], ended: null })
+        talks.set(event.client, { client: event.client, replies: [], beats: [], ended: null, writtenAt: null })
         break
       case 'conversationEnded': {
         waits.push(event)
@@ -134,6 +153,12 @@ function readEvents(events: readonly ShiftEvent[]): EventsRead {
       case 'clientSentHome':
         waits.push(event)
         break
+      case 'sentInWriting': {
+        promised.push(event)
+        const talk = talks.get(event.client)
+        if (talk) talk.writtenAt = event.at
+        break
+      }
       case 'promiseMade':
       case 'promiseSettled':
         promised.push(event)
@@ -161,7 +186,7 @@ function deferralLeft(replies: readonly EventOf<'replyChosen'>[]): boolean {
 
 function freeOf(criticality: Criticality, conversations: readonly ConversationScore[]): number | null {
   return share(
-    conversations.filter((one) => !one.facts.some((fact) => fact.criticality === criticality && fact.verdict === 'false')).length,
+    conversations.filter((one) => !one.facts.some((fact) => fact.criticality === criticality && isCriticalError(fact.verdict))).length,
     conversations.length,
   )
 }

@@ -2,7 +2,23 @@
 import type { Criticality } from '#scenario/pack.ts'
 
 export type Verdict =
-  'true' | 'overclaim' | 'luckyGuess' | 'deferredRightly' | 'deferredNeedlessly' | 'deferredAtHand' | 'hedgedTrue' | 'hedgedFalse' | 'false' | 'neverConveyed'
+  | 'true'
+  | 'overclaim'
+  | 'luckyGuess'
+  | 'deferredRightly'
+  | 'deferredNeedlessly'
+  | 'deferredAtHand'
+  | 'hedgedTrue'
+  | 'hedgedFalse'
+  | 'false'
+  | 'neverConveyed'
+  /** A prospect's word: checked and true, taken unchecked and true, taken and not true. */
+  | 'acceptedVerified'
+  | 'acceptedUnverified'
+  | 'acceptedWrongly'
+  /** An offer: what the book or the manager allows, or not. */
+  | 'authorised'
+  | 'unauthorised'
 
 export interface FactVerdict {
   readonly fact: number
@@ -19,7 +35,7 @@ export interface FactVerdict {
   readonly beat: number | null
   readonly reply: string | null
   readonly noticed: boolean
-  /** Hundredths lost by acting on it. */
+  /** Hundredths lost by acting on it; twice as much where it stood in writing. */
   readonly cost: number
 }
 
@@ -46,6 +62,7 @@ export interface Moment {
 export interface ConversationScore {
   readonly client: number
   readonly how: 'ending' | 'walkedOut' | 'handedOver'
+  readonly signed: boolean
   readonly ending: number | null
   /** B, W and the sum, doubled. */
   readonly best: number
@@ -65,6 +82,8 @@ export interface Paid {
   readonly wrongActedOn: number
   /** Hundredths. */
   readonly cost: number
+  /** Of it, what was lost by relying on promises that were not kept (a linked pair), hundredths. */
+  readonly promised: number
   readonly lost: number
   /** Lost, and the ten who will hear of each. */
   readonly heardOf: number
@@ -77,6 +96,8 @@ export interface LedgerRow {
   readonly reply: string
   readonly at: number
   readonly feasible: boolean
+  /** Sent in writing. */
+  readonly written: boolean
   readonly state: 'open' | 'kept' | 'broken' | 'void'
 }
 
@@ -95,6 +116,8 @@ export interface Scores {
   readonly criticalFree: { readonly customer: number | null; readonly business: number | null; readonly compliance: number | null }
   readonly conversations: readonly ConversationScore[]
   readonly paid: Paid
+  /** Signatures; the desk has none. */
+  readonly signed: number
   readonly ledger: readonly LedgerRow[]
   readonly goodwill: number
 }

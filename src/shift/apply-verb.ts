@@ -6,7 +6,9 @@ import type { Refusal } from './refusal.ts'
 import { finishIfDone } from './handle-due.ts'
 import { callNext } from './verbs/call-next.ts'
 import { chooseReply } from './verbs/choose-reply.ts'
-import { askMoment, callSales, handOver, openArticle, speakToQueue } from './verbs/desk-actions.ts'
+import { leaveQueue, press, sayLine } from './verbs/client-actions.ts'
+import { askMoment, callColleague, handOver, openArticle, speakToQueue } from './verbs/desk-actions.ts'
+import { eatLunch, putOnHold, sendInWriting } from './verbs/floor-actions.ts'
 
 export function applyVerb(play: Play, input: Verb): Refusal | null {
   const { state } = play
@@ -41,10 +43,22 @@ function atTheDesk(play: Play, input: Exclude<Verb, { readonly verb: 'resume' | 
       return askMoment(play)
     case 'speakToQueue':
       return speakToQueue(play, input.words, input.minutes)
-    case 'callSales':
-      return callSales(play)
+    case 'callColleague':
+      return callColleague(play)
     case 'handOver':
       return handOver(play)
+    case 'putOnHold':
+      return putOnHold(play)
+    case 'sendInWriting':
+      return sendInWriting(play)
+    case 'eatLunch':
+      return eatLunch(play)
+    case 'sayLine':
+      return sayLine(play, input.line)
+    case 'press':
+      return press(play, input.how)
+    case 'leaveQueue':
+      return leaveQueue(play)
     case 'pause':
       play.state.paused = true
       record(play, { at: play.state.now, kind: 'paused' })

@@ -3,15 +3,26 @@ import { evaluator } from '#dialogue/condition.ts'
 import { prepare } from '#dialogue/prepared-case.ts'
 import { noticedFalse, walksOut } from '#dialogue/rules.ts'
 import { randomStream, shuffled } from '#scenario/random-stream.ts'
-import { goodwill as goodwillSizes, mostNudges, nudgeAgainMs, warmTrust } from './constants.ts'
+import { clientSilenceMs, goodwill as goodwillSizes, mostNudges, nudgeAgainMs, warmTrust } from './constants.ts'
 import type { ClaimMade } from './event.ts'
 import { clientAt, move, moveGoodwill, record, surroundings } from './play.ts'
 import type { Play } from './play.ts'
 import type { Counter, PromiseRecord } from './shift-state.ts'
 
-/** Announces the beat that the conversation stands in now. */
+/** The conversation stands in a new beat. A human client chooses first what she says in it; nobody can answer before. */
 export function enterBeat(play: Play, counter: Counter): void {
   const { state } = play
+  if (counter.client !== state.human) return announceBeat(play, counter)
+  counter.choosing = true
+  counter.order = []
+  counter.beatAt = state.now
+  play.agenda.add(state.now + clientSilenceMs, { what: 'clientSilence', beatAt: state.now })
+}
+
+/** What she says is said; now it can be answered. */
+export function announceBeat(play: Play, counter: Counter): void {
+  const { state } = play
+  counter.choosing = false
   counter.beatAt = state.now
   counter.momentAskedInBeat = false
   counter.order = offersInOrder(play, counter)
@@ -28,7 +39,7 @@ export function enterBeat(play: Play, counter: Counter): void {
 
 /** After a look-up, a call or a change of mood: replies may have opened or closed. */
 export function refreshOffers(play: Play, counter: Counter): void {
-  if (counter.talk.beat < 0) return
+  if (counter.talk.beat < 0 || counter.choosing) return
   const order = offersInOrder(play, counter)
   if (order.length === counter.order.length && order.every((reply, i) => reply === counter.order[i])) return
   counter.order = order
@@ -89,7 +100,7 @@ export function colleagueAnswers(play: Play): void {
   counter.colleagueSaid = half ? 'half' : 'full'
   counter.told = (half ? colleague?.tellsHalf : colleague?.tells) ?? []
   record(play, { at: play.state.now, kind: 'colleagueAnswered', client: counter.client, half })
-  if (!half || counter.told.length > 0) move(play, counter, { type: 'salesAnswered' }, 'colleague')
+  if (!half || counter.told.length > 0) move(play, counter, { type: 'colleagueTold' }, 'colleague')
   refreshOffers(play, counter)
 }
 
@@ -172,8 +183,16 @@ export function endConversation(play: Play, counter: Counter, how: 'ending' | 'w
   client.phase = 'served'
   client.trust = counter.talk.trust
   client.tension = counter.talk.tension
+  client.line = 0
+  client.leavesAt = null
   const overheard = counter.harmed || how === 'walkedOut' ? 'rude' : client.trust >= warmTrust ? 'warm' : null
-  for (const number of state.queue) clientAt(play, number).overheard = overheard
-  state.counter = null
+  if (state.counter === counter) {
+    for (const number of state.queue) clientAt(play, number).overheard = overheard
+    state.counter = null
+  } else state.held = state.held.filter((other) => other !== counter)
   if (how === 'ending') state.served++
+  if (how === 'ending' && client.drawn.case.endings[-1 - beat]?.signed) {
+    state.signed++
+    record(play, { at: state.now, kind: 'prospectSigned', client: counter.client, signed: state.signed })
+  }
 }

@@ -1,6 +1,6 @@
 /** What happened in a shift, in order. Scores, sound, stage and debrief are made from these alone. `at` in ms of the shift's clock. */
 import type { ClaimMode, Harm } from '#scenario/pack.ts'
-import type { Pace, QueueWords } from './input.ts'
+import type { Pace, Pressure, QueueWords } from './input.ts'
 
 /** A reply that stood on offer. `value` is doubled (evidence §1); `beat` and `flags` say where it would have led. */
 export interface Offer {
@@ -15,7 +15,20 @@ export interface Offer {
 export type PromiseDue = number | 'conversation' | 'later'
 
 /** Why trust or tension moved. */
-export type EmotionCause = 'reply' | 'claims' | 'nudge' | 'thanked' | 'keptWaiting' | 'promiseBroken' | 'promiseKept' | 'calming' | 'disturbed' | 'colleague'
+export type EmotionCause =
+  | 'reply'
+  | 'claims'
+  | 'nudge'
+  | 'thanked'
+  | 'keptWaiting'
+  | 'promiseBroken'
+  | 'promiseKept'
+  | 'calming'
+  | 'disturbed'
+  | 'colleague'
+  | 'written'
+  | 'held'
+  | 'pressed'
 
 export interface ClaimMade {
   readonly fact: number
@@ -90,7 +103,15 @@ export type ShiftEvent = { readonly at: number } & (
       /** Said before, with nothing new. */ readonly again: boolean
     }
   | { readonly kind: 'announcedTimePassed'; readonly client: number }
-  | { readonly kind: 'salesCalled'; readonly client: number; readonly answerAt: number }
+  | { readonly kind: 'colleagueCalled'; readonly client: number; readonly answerAt: number }
+  | { readonly kind: 'lineEngaged'; readonly client: number }
+  | { readonly kind: 'putOnHold'; readonly client: number }
+  | { readonly kind: 'takenBack'; readonly client: number; readonly heldMs: number }
+  | { readonly kind: 'sentInWriting'; readonly client: number }
+  | { readonly kind: 'prospectSigned'; readonly client: number; /** So far, this one included. */ readonly signed: number }
+  | { readonly kind: 'managerCame'; readonly visit: number; readonly ahead: boolean; readonly signed: number }
+  | { readonly kind: 'lunchServed' | 'lunchWentCold' | 'lunchEaten' | 'lunchForgotten' }
+  | { readonly kind: 'clientPressed'; readonly client: number; readonly how: Pressure }
   | { readonly kind: 'colleagueAnswered'; readonly client: number; readonly half: boolean }
   | { readonly kind: 'goodwillMoved'; readonly goodwill: number; readonly cause: 'blame' | 'thanks' | 'promiseKept' | 'promiseBroken' }
   | { readonly kind: 'clientGrewImpatient'; readonly client: number }

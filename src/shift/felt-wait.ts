@@ -2,7 +2,7 @@
 
 export interface FeltWait {
   /** Perceived wait that she has, in units of the clock. */
-  readonly patienceMs: number
+  patienceMs: number
   /** Perceived wait so far, x 1000. */
   perceived: number
   /** Speed of the perceived wait, x 1000; 1000 = as the clock. */

@@ -1,11 +1,11 @@
 /** What the agenda says is due, one kind a line; arrivals, ticks, the bell, and the end of the shift. */
-import { tickMs } from './constants.ts'
-import { colleagueAnswers, isKept, momentOver, nudge, refreshOffers, settlePromise } from './counter.ts'
+import { lines, lunchColdMs, tickMs } from './constants.ts'
+import { announceBeat, colleagueAnswers, isKept, momentOver, nudge, refreshOffers, settlePromise } from './counter.ts'
 import { murmur, updateMood } from './mood.ts'
 import { clientAt, move, record } from './play.ts'
 import type { Due, Play } from './play.ts'
 import { accrueWait } from './felt-wait.ts'
-import { announcedTimePassed, growTense, leave, reckon } from './waiting.ts'
+import { announcedTimePassed, growTense, leave, leaveNow, reckon } from './waiting.ts'
 
 export function handleDue(play: Play, due: Due): void {
   switch (due.what) {
@@ -33,6 +33,21 @@ export function handleDue(play: Play, due: Due): void {
     case 'promise':
       promiseDue(play, due.promise)
       break
+    case 'redial':
+      ring(play, due.client)
+      break
+    case 'visit':
+      visit(play, due.visit)
+      break
+    case 'lunch':
+      serveLunch(play)
+      break
+    case 'lunchCold':
+      coolLunch(play)
+      break
+    case 'clientSilence':
+      clientSilence(play, due.beatAt)
+      break
     case 'bell':
       bell(play)
       break
@@ -48,12 +63,17 @@ export function expectNext(play: Play): void {
 
 function tick(play: Play): void {
   const { state } = play
-  for (const number of state.queue) accrueWait(clientAt(play, number), state.now)
+  const held = state.held.map((counter) => counter.client)
+  for (const number of [...state.queue, ...held]) accrueWait(clientAt(play, number), state.now)
   for (const [place, number] of state.queue.entries()) {
     growTense(clientAt(play, number))
     reckon(play, number, place)
   }
-  if (state.counter) move(play, state.counter, { type: 'calmed' }, 'calming')
+  for (const number of held) {
+    growTense(clientAt(play, number))
+    reckon(play, number, state.queue.length)
+  }
+  if (state.counter && !state.counter.choosing) move(play, state.counter, { type: 'calmed' }, 'calming')
   updateMood(play)
   murmur(play)
   if (state.counter) refreshOffers(play, state.counter)
@@ -61,9 +81,33 @@ function tick(play: Play): void {
 }
 
 function arrive(play: Play, number: number): void {
+  if (play.state.phase !== 'open') return
+  expectNext(play)
+  if (clientAt(play, number).by === 'phone') ring(play, number)
+  else join(play, number)
+}
+
+/** A call needs a free line; who finds both engaged tries again, and at last gives up. */
+function ring(play: Play, number: number): void {
   const { state } = play
   if (state.phase !== 'open') return
-  expectNext(play)
+  const client = clientAt(play, number)
+  const taken = new Set(state.clients.map((other) => other.line))
+  const free = Array.from({ length: lines.count }, (_, i) => i + 1).find((line) => !taken.has(line))
+  if (free !== undefined) {
+    client.line = free
+    join(play, number)
+  } else if (++client.engaged < lines.mostEngaged) {
+    record(play, { at: state.now, kind: 'lineEngaged', client: number })
+    play.agenda.add(state.now + lines.redialMs, { what: 'redial', client: number })
+  } else {
+    join(play, number)
+    leaveNow(play, number)
+  }
+}
+
+function join(play: Play, number: number): void {
+  const { state } = play
   const client = clientAt(play, number)
   state.expected--
   client.phase = 'waiting'
@@ -98,14 +142,56 @@ function bell(play: Play): void {
   state.queue = []
 }
 
+function visit(play: Play, index: number): void {
+  const { state, plan } = play
+  if (state.phase !== 'open') return
+  const ahead = state.signed >= (plan.visits[index]?.expected ?? 0)
+  record(play, { at: state.now, kind: 'managerCame', visit: index, ahead, signed: state.signed })
+}
+
+function serveLunch(play: Play): void {
+  const { state } = play
+  if (state.phase !== 'open') return
+  state.lunch = 'warm'
+  play.agenda.add(state.now + lunchColdMs, { what: 'lunchCold' })
+  record(play, { at: state.now, kind: 'lunchServed' })
+}
+
+function coolLunch(play: Play): void {
+  const { state } = play
+  if (state.lunch !== 'warm') return
+  state.lunch = 'cold'
+  record(play, { at: state.now, kind: 'lunchWentCold' })
+}
+
+/** She said nothing: what the rules would have picked is said. */
+function clientSilence(play: Play, beatAt: number): void {
+  const { counter } = play.state
+  if (counter?.choosing && counter.beatAt === beatAt) announceBeat(play, counter)
+}
+
 /** After the bell, when the counter is free. A shift in which nobody is expected any more closes early. */
 export function finishIfDone(play: Play): void {
   const { state } = play
-  if (state.phase === 'ended' || state.counter !== null) return
+  if (state.phase === 'ended') return
+  if (humanIsDone(play)) return end(play)
+  if (state.counter !== null || state.held.length > 0) return
   if (state.phase === 'open') {
     if (state.queue.length > 0 || state.expected > 0) return
     bell(play)
   }
+  end(play)
+}
+
+/** The queue's side ends with the human client's own visit. */
+function humanIsDone({ state }: Play): boolean {
+  const phase = state.human === null ? undefined : state.clients[state.human]?.phase
+  return phase === 'served' || phase === 'left' || phase === 'sentHome'
+}
+
+function end(play: Play): void {
+  const { state } = play
+  if (state.lunch === 'warm' || state.lunch === 'cold') record(play, { at: state.now, kind: 'lunchForgotten' })
   state.phase = 'ended'
   record(play, { at: play.state.now, kind: 'shiftEnded' })
 }

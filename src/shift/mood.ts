@@ -1,6 +1,6 @@
 /** The room: its mood, and the life that the queue has by itself (sighs, shouts, somebody films, somebody helps). */
 import { murmurEffects, murmurRarity } from './constants.ts'
-import type { MurmurKind } from '#scenario/pack.ts'
+import type { MurmurKind } from '#scenario/murmur.ts'
 import { clientAt, move, record } from './play.ts'
 import type { Play } from './play.ts'
 
@@ -54,7 +54,7 @@ function speaker(play: Play, kind: MurmurKind): number {
   return chosen
 }
 
-function addTension(play: Play, number: number | undefined, amount: number): void {
+export function addTension(play: Play, number: number | undefined, amount: number): void {
   if (number === undefined) return
   const client = clientAt(play, number)
   client.tension = Math.max(0, Math.min(10000, client.tension + amount))

@@ -17,6 +17,10 @@ export type Due =
   | { readonly what: 'momentOver' }
   | { readonly what: 'colleague' }
   | { readonly what: 'promise'; readonly promise: number }
+  | { readonly what: 'redial'; readonly client: number }
+  | { readonly what: 'visit'; readonly visit: number }
+  | { readonly what: 'lunch' | 'lunchCold' }
+  | { readonly what: 'clientSilence'; readonly beatAt: number }
   | { readonly what: 'bell' }
 
 export interface Play {

@@ -1,16 +1,45 @@
 /** The state of a shift: integers, ids and small records only. Everything that the screen shows and the hash covers. */
+import type { WayIn } from '#scenario/pack.ts'
 import type { ConversationState, DrawnCase } from '#dialogue/conversation.ts'
 import type { FeltWait } from './felt-wait.ts'
 import type { PromiseDue } from './event.ts'
 import type { Mode, Pace } from './input.ts'
 
-export type ClientPhase = 'expected' | 'waiting' | 'counter' | 'served' | 'left' | 'sentHome'
+export type ClientPhase = 'expected' | 'waiting' | 'counter' | 'held' | 'served' | 'left' | 'sentHome'
+
+/** Where somebody comes from in the second half of a linked pair: the prospect of the floor, and what became of what she was promised. */
+export interface Origin {
+  /** Her number on the floor. */
+  readonly prospect: number
+  readonly outcome: 'broken' | 'kept' | 'plain' | 'unsigned'
+  /** The promise that she comes with: the one that was broken and cost most, or one that was kept. */
+  readonly promise: PromiseOrigin | null
+  /** How far the truth was from it, in days or tens of lei. */
+  readonly gap: number
+  /** What she lost by all that was promised and not kept, hundredths. */
+  readonly cost: number
+}
+export interface PromiseOrigin {
+  readonly promise: string
+  /** The very words: case, beat and reply on the floor, with the facts drawn there. */
+  readonly drawn: DrawnCase
+  readonly beat: string
+  readonly reply: string
+  readonly madeAt: number
+  readonly written: boolean
+}
 
 /** One who comes in this shift; her index in `clients` is her number. */
 export interface Client extends FeltWait {
   readonly case: string
   readonly person: string
+  readonly by: WayIn
   readonly drawn: DrawnCase
+  readonly origin: Origin | null
+  /** 1 or 2 while she is on the telephone, else 0. */
+  line: number
+  /** How often she found both lines engaged. */
+  engaged: number
   /** "B 014" */
   readonly ticket: string
   phase: ClientPhase
@@ -35,6 +64,8 @@ export interface PromiseRecord {
   readonly madeAt: number
   readonly due: PromiseDue
   readonly feasible: boolean
+  /** It was sent in writing. */
+  written: boolean
   state: 'open' | 'kept' | 'broken' | 'void'
 }
 
@@ -63,6 +94,11 @@ export interface Counter {
   /** A harm of severity 2 or more was said. */
   harmed: boolean
   nudged: boolean
+  /** Something was claimed or promised that could be put in writing. */
+  asserted: boolean
+  /** A human client is choosing what to say. */
+  choosing: boolean
+  heldSince: number
 }
 
 export interface ShiftState {
@@ -75,6 +111,8 @@ export interface ShiftState {
   /** Numbers of those who wait, first in line first. */
   queue: number[]
   counter: Counter | null
+  /** Those who were put on hold, first held first. */
+  held: Counter[]
   /** After saying something to the queue the player cannot reply until then. */
   busyUntil: number
   /** 0..100 */
@@ -87,4 +125,11 @@ export interface ShiftState {
   /** How many are still to come. */
   expected: number
   served: number
+  /** Signatures. */
+  signed: number
+  lunch: 'none' | 'warm' | 'cold' | 'eaten'
+  /** The number of the client whom a human plays, or null. */
+  readonly human: number | null
+  /** Until when a human client cannot press again. */
+  pressedUntil: number
 }

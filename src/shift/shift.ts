@@ -1,25 +1,30 @@
 /** A running shift: time goes on, inputs are applied, events come out. Same pack, seed and inputs: same events and hash, everywhere. */
-import { drawCase, drawPackFacts } from '#dialogue/draw-case.ts'
 import type { ConversationEngine } from '#dialogue/conversation.ts'
 import { digest } from '#scenario/digest.ts'
 import type { Pack, ShiftPlan } from '#scenario/pack.ts'
 import { randomStream } from '#scenario/random-stream.ts'
+import { expectedClients } from './expected-clients.ts'
+import type { OriginArrival } from './expected-clients.ts'
+import { clientOf, humanPlace, linkedPlan, planOf } from './shift-plans.ts'
 import { Agenda } from './agenda.ts'
 import { applyVerb } from './apply-verb.ts'
-import { goodwill, practiceMs, tickMs } from './constants.ts'
+import { goodwill, tickMs } from './constants.ts'
 import type { ShiftEvent } from './event.ts'
 import { expectNext, handleDue } from './handle-due.ts'
-import type { Input, Mode, Pace, ShiftLog, Verb } from './input.ts'
+import type { HumanClient, Input, Mode, Pace, ShiftLog, Verb } from './input.ts'
 import { record } from './play.ts'
 import type { Due, Play } from './play.ts'
 import type { Refusal } from './refusal.ts'
-import type { Client, ShiftState } from './shift-state.ts'
-import { drawPatience } from './waiting.ts'
+import type { ShiftState } from './shift-state.ts'
 
 export interface ShiftOptions {
   readonly mode: Mode
   readonly engine: ConversationEngine
   readonly pace?: Pace
+  /** The floor shift that this one follows, and who comes of it (`linked-pair.ts`). */
+  readonly after?: { readonly log: ShiftLog; readonly origins: readonly OriginArrival[] }
+  /** Of `client:<case>`: the human client. */
+  readonly human?: HumanClient
 }
 
 export interface Shift {
@@ -38,19 +43,23 @@ export interface Shift {
   hash(): string
 }
 
-/** @param shiftId a shift of the pack, or `case:<id>` to practise one case. @throws RangeError where the pack has none of that name. */
+/** @param shiftId a shift of the pack, `case:<id>` to practise one case, or `client:<id>` to be its client. @throws RangeError where the pack has none of that name. */
 export function openShift(pack: Pack, shiftId: string, seed: number, options: ShiftOptions): Shift {
-  const plan = shiftId.startsWith('case:') ? practicePlan(pack, shiftId.slice('case:'.length)) : pack.shifts.find((one) => one.id === shiftId)
-  if (!plan) throw new RangeError(`the pack '${pack.id}' has no shift '${shiftId}'`)
+  const { after, human } = options
+  const found = planOf(pack, shiftId, seed)
+  if (!found) throw new RangeError(`the pack '${pack.id}' has no shift '${shiftId}'`)
+  if (shiftId.startsWith(clientOf) !== (human !== undefined)) throw new RangeError(`'${shiftId}' ${human ? 'has no human client' : 'needs a human client'}`)
+  const plan = after ? linkedPlan(found, after.origins) : found
   const state: ShiftState = {
     now: 0,
     phase: 'open',
     paused: false,
     pace: options.pace ?? 100,
     mode: options.mode,
-    clients: expectedClients(pack, plan, seed),
+    clients: expectedClients(pack, plan, seed, { origins: after?.origins ?? [], human: human ?? null }),
     queue: [],
     counter: null,
+    held: [],
     busyUntil: 0,
     goodwill: goodwill.start,
     mood: 0,
@@ -58,6 +67,10 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
     promises: [],
     expected: 0,
     served: 0,
+    signed: 0,
+    lunch: 'none',
+    human: human ? humanPlace : null,
+    pressedUntil: 0,
   }
   // Only the next arrival stands on the agenda, at the place it would have among all: a long day costs no more a client than a short one.
   const agenda = new Agenda<Due>(state.clients.length)
@@ -71,6 +84,8 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
   expectNext(play)
   agenda.add(tickMs, { what: 'tick' })
   agenda.add(plan.durationMs, { what: 'bell' })
+  for (const [visit, { atMs }] of plan.visits.entries()) agenda.add(atMs, { what: 'visit', visit })
+  if (plan.lunchAtMs !== null) agenda.add(plan.lunchAtMs, { what: 'lunch' })
   const advanceTo = (ms: number): void => {
     for (;;) {
       if (state.paused || state.phase === 'ended') return
@@ -108,55 +123,11 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
       inputs: [...inputs],
       until: state.now,
       hash: hashOf(state),
+      ...(after ? { after: after.log } : {}),
+      ...(human ? { human } : {}),
     }),
     hash: () => hashOf(state),
   }
-}
-
-function practicePlan(pack: Pack, caseId: string): ShiftPlan | undefined {
-  const one = pack.cases.find((known) => known.id === caseId)
-  return (
-    one && {
-      id: `case:${caseId}`,
-      side: one.side,
-      durationMs: practiceMs,
-      loud: 0,
-      lessons: [],
-      arrivals: [{ case: one.id, person: one.person, atMs: 0, spreadMs: 0 }],
-    }
-  )
-}
-
-function expectedClients(pack: Pack, plan: ShiftPlan, seed: number): Client[] {
-  const packFacts = drawPackFacts(pack, seed)
-  const firstTicket = randomStream(seed, 0, 'tickets').between(1, 60)
-  const cases = new Map(pack.cases.map((one) => [one.id, one]))
-  const people = new Map(pack.people.map((one) => [one.id, one]))
-  return plan.arrivals.map((arrival, number): Client => {
-    const one = cases.get(arrival.case)
-    const person = people.get(arrival.person)
-    if (!one || !person) throw new RangeError(`the pack '${pack.id}' has no case '${arrival.case}' or person '${arrival.person}'`)
-    return {
-      case: one.id,
-      person: person.id,
-      drawn: drawCase(one, packFacts, seed, number),
-      ticket: `B ${String(firstTicket + number).padStart(3, '0')}`,
-      phase: 'expected',
-      arrivedAt: arrival.atMs + randomStream(seed, number, 'arrivals').between(0, arrival.spreadMs),
-      patienceMs: drawPatience(randomStream(seed, number, 'patience'), person.temper),
-      perceived: 0,
-      multiplier: 1000,
-      accruedAt: 0,
-      trust: person.trust,
-      tension: person.tension,
-      told: { acknowledged: false, explained: false, position: false, until: null, passed: false },
-      overtakenUntil: 0,
-      overtakenExplained: false,
-      overheard: null,
-      grewImpatient: false,
-      leavesAt: null,
-    }
-  })
 }
 
 /** Covers all that can change; what is drawn from the seed is in it through what it led to. */
@@ -174,11 +145,16 @@ function hashOf(state: ShiftState): string {
       state.mood,
       [...state.looked].sort(),
       state.served,
+      state.signed,
+      state.lunch,
+      state.held.map((held) => ({ ...held, looked: [...held.looked].sort() })),
       state.clients.map((one) => [
         one.case,
         one.person,
         one.drawn.facts,
         one.phase,
+        one.line,
+        one.origin && [one.origin.outcome, one.origin.gap, one.origin.cost],
         one.arrivedAt,
         one.patienceMs,
         one.perceived,

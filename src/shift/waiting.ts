@@ -1,8 +1,10 @@
 /** Those who wait: how fast the wait is felt, when patience ends, and how tension grows meanwhile (evidence §3, §4). */
+import type { Person } from '#scenario/pack.ts'
 import type { RandomStream } from '#scenario/random-stream.ts'
 import { impatientFrom, pastAnnouncedTrust, patienceMedianMs, tickMs, waitFactors } from './constants.ts'
 import { accrueWait, leavingAt } from './felt-wait.ts'
 import { patienceQuantiles } from './patience-table.ts'
+import { endConversation } from './counter.ts'
 import { clientAt, record } from './play.ts'
 import type { Play } from './play.ts'
 import type { Client } from './shift-state.ts'
@@ -15,6 +17,12 @@ export function drawPatience(stream: RandomStream, temper: number): number {
   const high = patienceQuantiles[index + 1] ?? low
   const quantile = low + Math.floor(((high - low) * share) / 1000)
   return Math.floor(((patienceMedianMs / 1000) * quantile * temper) / 100)
+}
+
+export function personOf(play: Play, client: Client): Person {
+  const person = play.pack.people.find((one) => one.id === client.person)
+  if (!person) throw new RangeError(`no person '${client.person}'`)
+  return person
 }
 
 /** Speed of the perceived wait for the client at `place` in line, in thousandths. */
@@ -30,6 +38,11 @@ export function waitMultiplier(play: Play, client: Client, place: number): numbe
   if (client.told.position) times(f.positionTold)
   if (client.told.until !== null) times(state.now < client.told.until ? f.beforeAnnounced : f.pastAnnounced)
   if (state.now < client.overtakenUntil) times(client.overtakenExplained ? f.overtakenExplained : f.overtaken)
+  if (client.by === 'phone') {
+    // Nobody is seen on the telephone: no neighbours, no line, nobody overtaken.
+    times(f.calmest + Math.round((f.tensest * client.tension) / 10000))
+    return Math.max(f.least, Math.min(f.most, m))
+  }
   times(1000 + Math.min(f.furiousNeighboursMost, f.furiousNeighbour * furiousNeighbours(play, place)))
   times(Math.max(f.behindLeast, 1000 - f.eachBehind * (state.queue.length - 1 - place)))
   if (client.overheard) times(client.overheard === 'rude' ? f.overheardRude : f.overheardWarm)
@@ -64,11 +77,23 @@ export function growTense(client: Client): void {
   client.tension = Math.min(10000, client.tension + Math.round((client.multiplier * 400 * tickMs) / (1000 * 60_000)))
 }
 
+/** Patience is over: who waits goes, who was put on hold hangs up. */
 export function leave(play: Play, number: number): void {
   const client = clientAt(play, number)
-  if (client.phase !== 'waiting' || client.leavesAt !== play.state.now) return
+  if (client.leavesAt !== play.state.now) return
+  if (client.phase === 'waiting') leaveNow(play, number)
+  else if (client.phase === 'held') {
+    const held = play.state.held.find((counter) => counter.client === number)
+    if (held) endConversation(play, held, 'walkedOut', true)
+  }
+}
+
+export function leaveNow(play: Play, number: number): void {
+  const client = clientAt(play, number)
   accrueWait(client, play.state.now)
   client.phase = 'left'
+  client.line = 0
+  client.leavesAt = null
   play.state.queue = play.state.queue.filter((other) => other !== number)
   record(play, { at: play.state.now, kind: 'clientLeft', client: number, waitedMs: play.state.now - client.arrivedAt, tension: client.tension })
 }

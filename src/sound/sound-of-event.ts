@@ -13,7 +13,7 @@ const soundOf: ReadonlyMap<string, SoundName> = new Map<Audible, SoundName>([
   ['clientShouted', 'shout'],
   ['clientLeft', 'step'],
   ['clientSentHome', 'step'],
-  ['salesCalled', 'phone'],
+  ['colleagueCalled', 'phone'],
   ['bellRang', 'bell'],
   ['someoneFilmed', 'camera'],
   ['doorOpened', 'warm'],

@@ -31,7 +31,7 @@ export interface Happening {
 }
 
 export interface DeskPicture {
-  readonly side: 'desk'
+  readonly side: 'desk' | 'floor'
   readonly counter: CounterPerson | null
   /** First in line first. */
   readonly queue: readonly QueuePerson[]

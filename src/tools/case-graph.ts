@@ -54,6 +54,8 @@ export function expressionText(expression: Expression, one: Case, beat: number):
     case 'waited':
     case 'mood':
     case 'called':
+    case 'appeal':
+    case 'written':
     case 'acknowledged':
       return expression[0]
     case 'looked':

@@ -4,6 +4,19 @@ import { didYouMean } from '#scenario/compile/near-name.ts'
 import type { Pack } from '#scenario/pack.ts'
 import { CommandFault } from './command-fault.ts'
 
+/** The second half of a linked pair. @throws CommandFault where the first is not worked on the floor or the second not at the desk. */
+export function checkPair(pack: Pack, first: string, second: string): string {
+  const sideOf = (name: string): string | undefined =>
+    name.startsWith('case:') ? pack.cases.find((one) => `case:${one.id}` === name)?.side : pack.shifts.find((one) => one.id === name)?.side
+  if (sideOf(first) !== 'floor') throw new CommandFault(`a linked pair begins on the sales floor; '${first}' is worked at the desk.`)
+  checkShiftName(pack, second)
+  if (second.startsWith('case:') || sideOf(second) !== 'desk') {
+    const desk = pack.shifts.filter((one) => one.side === 'desk').map((one) => one.id)
+    throw new CommandFault(`a linked pair ends with a shift at the desk (${desk.join(', ')}), not with '${second}'.`)
+  }
+  return second
+}
+
 /** @throws CommandFault where the pack has none of that name. */
 export function checkShiftName(pack: Pack, name: string): string {
   const shifts = pack.shifts.map((one) => one.id)

@@ -3,7 +3,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
-import type { ShiftLog } from '#shift/input.ts'
+import { pressures } from '#shift/constants.ts'
+import type { Pressure, ShiftLog } from '#shift/input.ts'
 import { CommandFault } from './command-fault.ts'
 import { typedPath } from './find-pack.ts'
 import { shown } from './shift-report.ts'
@@ -20,9 +21,20 @@ const input = z.discriminatedUnion('verb', [
   z.strictObject({ at: ms, verb: z.literal('openArticle'), article: name }),
   z.strictObject({ at: ms, verb: z.literal('speakToQueue'), words: z.enum(['acknowledge', 'explain', 'position', 'time']), minutes: z.int().min(0).max(60) }),
   z.strictObject({ at: ms, verb: z.literal('setPace'), pace }),
-  z.strictObject({ at: ms, verb: z.enum(['askMoment', 'callSales', 'handOver', 'pause', 'resume']) }),
+  z.strictObject({ at: ms, verb: z.literal('sayLine'), line: name }),
+  z.strictObject({ at: ms, verb: z.literal('press'), how: z.enum(Object.keys(pressures) as [Pressure, ...Pressure[]]) }),
+  z.strictObject({
+    at: ms,
+    verb: z.enum(['askMoment', 'callColleague', 'handOver', 'putOnHold', 'sendInWriting', 'eatLunch', 'leaveQueue', 'pause', 'resume']),
+  }),
 ])
-const log = z.object({
+const human = z.strictObject({
+  intensity: z.literal([-1, 0, 1]),
+  number: z.int().min(0).max(1000),
+  ledger: z.strictObject({ promise: name, gap: z.int() }).nullable(),
+  agent: name,
+})
+const half = z.object({
   format: z.literal(1),
   pack: name,
   packHash: name,
@@ -33,7 +45,9 @@ const log = z.object({
   inputs: z.array(input).max(200_000),
   until: ms,
   hash: name,
+  human: human.optional(),
 })
+const log = half.extend({ after: half.optional() })
 const points = z.number().min(0).max(100).nullable()
 const scores = z.object({ empathy: points, accuracy: points, queueCare: points, resolution: points })
 const hundredths = z.int().min(0).max(10_000).nullable()

@@ -21,6 +21,13 @@ export interface ShiftReport {
   readonly bot: string | null
   readonly hash: string
   readonly scores: ShownScores
+  readonly signed: number
+  /** Of all clients together. */
+  readonly waitedMs: number
+  /** Clients who went away unserved or in anger. */
+  readonly left: number
+  /** What the clients lost by wrong answers and promises not kept, in whole currency. */
+  readonly lost: number
   readonly clients: readonly object[]
   readonly ledger: readonly object[]
 }
@@ -42,6 +49,10 @@ export function reportShift(shift: Shift, bot: string | null): ShiftReport {
     bot,
     hash: shift.hash(),
     scores: shownScores(scores),
+    signed: scores.signed,
+    waitedMs: scores.paid.waitedMs,
+    left: scores.paid.lost,
+    lost: scores.paid.cost / 100,
     clients: shift.state.clients.map((client, number) => {
       const talk = conversations.get(number)
       const ending = talk?.how === 'ending' && talk.ending !== null ? (client.drawn.case.endings[talk.ending]?.id ?? null) : null
@@ -54,6 +65,14 @@ export function reportShift(shift: Shift, bot: string | null): ShiftReport {
         waitedMs: waited.get(number) ?? null,
         outcome: talk ? (ending ?? talk.how) : client.phase,
         resolved: talk?.resolved ?? false,
+        signed: talk?.signed ?? false,
+        origin: client.origin && {
+          prospect: client.origin.prospect,
+          outcome: client.origin.outcome,
+          promise: client.origin.promise?.promise ?? null,
+          gap: client.origin.gap,
+          lost: client.origin.cost / 100,
+        },
         empathy: talk ? shown(talk.empathy) : null,
         accuracy: talk ? shown(talk.accuracy) : null,
         trust: client.trust / 100,

@@ -102,8 +102,8 @@ export class Desk {
         return this.asksForAMoment()
       case 'speakToQueue':
         return this.speaksToTheQueue(input.words, input.minutes)
-      case 'callSales':
-        return this.callsSales()
+      case 'callColleague':
+        return this.callsColleague()
       case 'handOver':
         return this.handsOver()
       case 'pause':
@@ -135,8 +135,8 @@ export class Desk {
   asksForAMoment(): Promise<void> {
     return this.hand.works(this.action('askMoment'))
   }
-  callsSales(): Promise<void> {
-    return this.hand.works(this.action('callSales'))
+  callsColleague(): Promise<void> {
+    return this.hand.works(this.action('callColleague'))
   }
   async handsOver(): Promise<void> {
     await this.hand.works(this.action('handOver'))
@@ -204,7 +204,7 @@ export class Desk {
   button(name: string): Locator {
     return this.page.getByRole('button', { name })
   }
-  action(action: 'lookUp' | 'toQueue' | 'callSales' | 'askMoment' | 'handOver' | 'hint'): Locator {
+  action(action: 'lookUp' | 'toQueue' | 'callColleague' | 'askMoment' | 'handOver' | 'hint'): Locator {
     const { t } = this.words
     const names = action === 'toQueue' || action === 'askMoment' ? [t(`desk.${action}`), t(`desk.${action}Short`)] : [t(`desk.${action}`)]
     const group = this.page.getByRole('group', { name: t('desk.actions') })

@@ -48,7 +48,7 @@ test('trust and tension follow the codes of the very reply', () => {
 
 describe('conditions', () => {
   const { facts } = orizont().pack
-  const scope = { facts, articles: new Set(['modems']), flags: ['told', 'promised.online'], lines: ['hot', 'plain'], factsOnly: false }
+  const scope = { facts, articles: new Set(['modems']), flags: ['told', 'promised.online'], lines: ['hot', 'plain'], signs: null, factsOnly: false }
   test.each([
     ['trust >= 60 and (flag.told or not looked.modems)', null],
     ['fact.courierDays + 1 > 2 and said.plain', null],

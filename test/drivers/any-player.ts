@@ -32,7 +32,7 @@ function anyVerb(shift: Shift, dice: RandomStream): Verb {
     return dice.between(0, 1) === 0
       ? { verb: 'speakToQueue', words: 'time', minutes: dice.between(1, 8) }
       : { verb: 'speakToQueue', words: (['acknowledge', 'explain', 'position'] as const)[dice.between(0, 2)] ?? 'explain', minutes: 0 }
-  if (roll < 95) return { verb: 'callSales' }
+  if (roll < 95) return { verb: 'callColleague' }
   if (roll < 96) return { verb: 'handOver' }
   if (roll < 98) return { verb: 'setPace', pace: ([100, 150, 200] as const)[dice.between(0, 2)] ?? 100 }
   return { verb: 'pause' }

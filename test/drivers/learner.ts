@@ -44,8 +44,8 @@ export class Learner {
   speaksToTheQueue(words: QueueWords, minutes = 0): this {
     return this.#does({ verb: 'speakToQueue', words, minutes })
   }
-  callsSales(): this {
-    return this.#does({ verb: 'callSales' })
+  callsColleague(): this {
+    return this.#does({ verb: 'callColleague' })
   }
   handsOver(): this {
     return this.#does({ verb: 'handOver' })

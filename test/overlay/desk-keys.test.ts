@@ -12,7 +12,7 @@ test('every key does what the list of keys says', () => {
     ['m', 'lookUp'],
     ['/', 'lookUp'],
     ['q', 'toQueue'],
-    ['c', 'callSales'],
+    ['c', 'callColleague'],
     ['h', 'askMoment'],
     ['x', 'handOver'],
     ['i', 'hint'],

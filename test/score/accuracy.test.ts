@@ -18,6 +18,8 @@ const plain: Fact = {
   article: 'modems',
   scope: 'facts',
   hasShow: false,
+  worded: 'facts.x',
+  ledger: null,
 }
 const facts: readonly Fact[] = [
   plain,
@@ -30,6 +32,11 @@ const facts: readonly Fact[] = [
 const one: Case = {
   id: 'made',
   side: 'desk',
+  by: 'door',
+  quotes: [],
+  appeal: 0,
+  inWriting: null,
+  born: [],
   size: 'quick',
   person: 'vera',
   facts,

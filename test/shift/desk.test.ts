@@ -83,13 +83,13 @@ describe('the client at the counter', () => {
   })
 
   test('on the phone nothing can be said; the colleague answers after 45 s less 0.3 s for each point of goodwill', () => {
-    const learner = new Learner('case:modem-missing').waits(1).callsNext().callsSales()
+    const learner = new Learner('case:modem-missing').waits(1).callsNext().callsColleague()
     expect(learner.tries({ verb: 'chooseReply', reply: 'hear' })).toBe('onThePhone')
     learner.waits(29)
     expect(learner.happened('colleagueAnswered')).toHaveLength(0)
     learner.waits(1)
     expect(learner.happened('colleagueAnswered')).toMatchObject([{ half: false }])
-    expect(learner.tries({ verb: 'callSales' })).toBe('already')
+    expect(learner.tries({ verb: 'callColleague' })).toBe('already')
   })
 
   test('a reply that is not on offer is refused and leaves no trace', () => {

@@ -74,7 +74,7 @@ describe("the murmur's level", () => {
 describe('the sound of an event', () => {
   it('is the one that the room would make', () => {
     expect(soundOfEvent({ kind: 'clientCalled' })).toBe('ticket')
-    expect(soundOfEvent({ kind: 'salesCalled' })).toBe('phone')
+    expect(soundOfEvent({ kind: 'colleagueCalled' })).toBe('phone')
     expect(soundOfEvent({ kind: 'doorOpened' })).toBe('warm')
     expect(soundOfEvent({ kind: 'bellRang' })).toBe('bell')
   })

@@ -51,6 +51,10 @@ describe('play and replay', () => {
       bot: 'best',
       hash: expect.stringMatching(/^[0-9a-f]{16}$/),
       scores,
+      signed: 0,
+      waitedMs: 2000,
+      left: 0,
+      lost: 0,
       clients: [expect.objectContaining({ person: 'vera', case: 'modem-missing', outcome: 'helped' })],
       ledger: expect.any(Array),
     })
@@ -108,6 +112,8 @@ test('simulate tells how the scores lie, the same on one thread and on many', as
     queueCare: spread,
     waitedMs: spread,
     left: spread,
+    signed: spread,
+    lost: spread,
   })
   const parts = await Promise.all(['1..60', '61..120'].map((seeds) => answer('simulate', small, 'first', '--bot', 'random', '--seeds', seeds)))
   const mean = (document: Record<string, unknown>): number => (document['waitedMs'] as { mean: number }).mean
@@ -223,7 +229,7 @@ describe('a slip on the command line', () => {
     [['play'], 2, /^missing required argument 'PACK'\.?$/],
     [['play', small, 'frist'], 2, /^the pack 'small' has no shift 'frist'\. Did you mean 'first'\?$/],
     [['play', small, 'modem-missing'], 2, /^'modem-missing' is a case; to play it alone, write 'case:modem-missing'\.$/],
-    [['play', small, 'first', '--bot', 'bst'], 2, /Known bots: best, worst, random, hasty, kind, exact\. Did you mean 'best'\?$/],
+    [['play', small, 'first', '--bot', 'bst'], 2, /Known bots: best, worst, random, hasty, kind, exact, honest, over-promiser\. Did you mean 'best'\?$/],
     [['play', small, 'first', '--seed', '1.5'], 2, /Expected a whole number from 0 to 2147483647\.$/],
     [['play', small, 'first', '--log', '/nowhere/at/all.json'], 2, /^the log cannot be written to '\/nowhere\/at\/all\.json' \(ENOENT\)\.$/],
     [['replay', 'nothing.json'], 2, /^there is no file 'nothing\.json'\.$/],

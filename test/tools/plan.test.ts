@@ -120,7 +120,7 @@ describe('a plan', () => {
       'a call that nobody answers',
       'looks up modems',
       'calls Sales\nlooks up modems',
-      ['plans/a.plan:9:1: Sales knows nothing about this case (it has no colleague).'],
+      ['plans/a.plan:9:1: the other department knows nothing about this case (it has no colleague).'],
     ],
   ])('tells where it does not: %s', ([, find, replacement, expected]) => {
     expect(way).toContain(find)

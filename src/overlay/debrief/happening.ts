@@ -29,7 +29,7 @@ export function happening(event: ShiftEvent, t: DebriefText, { spoken, pack, wor
       return t('happened.moment')
     case 'queueAddressed':
       return t(`happened.queue.${event.words}`, { minutes: event.minutes, heard: event.heard })
-    case 'salesCalled':
+    case 'colleagueCalled':
       return t('happened.phone')
     case 'colleagueAnswered': {
       const drawn = spoken.case(event.client)

@@ -3,7 +3,8 @@
  * again; where it is kept belongs to `app/`. Anything more about the shift is lived again from the log.
  */
 import type { Scores } from '#score/scores.ts'
-import type { Input, Mode, Pace, QueueWords, ShiftLog } from '#shift/input.ts'
+import { pressures } from '#shift/constants.ts'
+import type { HumanClient, Input, Mode, Pace, QueueWords, ShiftLog } from '#shift/input.ts'
 import type { Home } from '../settings.ts'
 
 export const feelings = ['calm', 'proud', 'curious', 'rushed', 'unsure', 'touched', 'angry', 'drained'] as const
@@ -149,9 +150,17 @@ function isInput(value: unknown): value is Input {
       return isOneOf<QueueWords>(value['words'], 'acknowledge', 'explain', 'position', 'time') && isMs(value['minutes'])
     case 'setPace':
       return isOneOf<Pace>(value['pace'], 100, 150, 200)
+    case 'sayLine':
+      return isText(value['line'])
+    case 'press':
+      return typeof value['how'] === 'string' && Object.hasOwn(pressures, value['how'])
     case 'askMoment':
-    case 'callSales':
+    case 'callColleague':
     case 'handOver':
+    case 'putOnHold':
+    case 'sendInWriting':
+    case 'eatLunch':
+    case 'leaveQueue':
     case 'pause':
     case 'resume':
       return true
@@ -160,10 +169,18 @@ function isInput(value: unknown): value is Input {
   }
 }
 
+function isHumanClient(value: unknown): value is HumanClient {
+  if (!isFields(value) || !isText(value['agent']) || !isMs(value['number']) || !isOneOf(value['intensity'], -1, 0, 1)) return false
+  const { ledger } = value
+  return ledger === null || (isFields(ledger) && isText(ledger['promise']) && isWhole(ledger['gap'], -1_000_000, 1_000_000))
+}
+
 /** A log as it was written by `Shift.log()`. Whether it can be lived again is told by `resimulate`. */
 export function isShiftLog(value: unknown): value is ShiftLog {
   return (
     isFields(value) &&
+    (value['after'] === undefined || (isShiftLog(value['after']) && value['after'].after === undefined)) &&
+    (value['human'] === undefined || isHumanClient(value['human'])) &&
     value['format'] === 1 &&
     isText(value['pack']) &&
     isText(value['packHash']) &&

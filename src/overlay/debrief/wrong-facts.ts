@@ -6,7 +6,7 @@ export interface WrongFact {
   readonly verdict: FactVerdict
 }
 
-const credited = new Set<Verdict>(['true', 'deferredRightly'])
+const credited = new Set<Verdict>(['true', 'deferredRightly', 'acceptedVerified', 'authorised'])
 const gravity: Readonly<Record<FactVerdict['criticality'], number>> = { compliance: 3, customer: 2, business: 1, none: 0 }
 
 export function wrongFacts(conversations: readonly ConversationScore[]): readonly WrongFact[] {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../text-context.tsx'
 
-export type DeskAction = 'lookUp' | 'toQueue' | 'callSales' | 'askMoment' | 'handOver' | 'hint'
+export type DeskAction = 'lookUp' | 'toQueue' | 'callColleague' | 'askMoment' | 'handOver' | 'hint'
 
 interface ActionsProps {
   readonly isShort: boolean
@@ -13,7 +13,7 @@ interface ActionsProps {
   readonly onAction: (action: DeskAction) => void
 }
 
-export const ACTION_KEYS: Readonly<Record<DeskAction, string>> = { lookUp: 'M', toQueue: 'Q', callSales: 'C', askMoment: 'H', handOver: 'X', hint: 'I' }
+export const ACTION_KEYS: Readonly<Record<DeskAction, string>> = { lookUp: 'M', toQueue: 'Q', callColleague: 'C', askMoment: 'H', handOver: 'X', hint: 'I' }
 
 export function Actions({ isShort, show, off, open, onAction }: ActionsProps): ReactNode {
   const t = useText()

@@ -19,7 +19,7 @@ const ORDERS: Readonly<Record<string, KeyOrder>> = {
   m: { order: 'action', action: 'lookUp' },
   '/': { order: 'action', action: 'lookUp' },
   q: { order: 'action', action: 'toQueue' },
-  c: { order: 'action', action: 'callSales' },
+  c: { order: 'action', action: 'callColleague' },
   h: { order: 'action', action: 'askMoment' },
   x: { order: 'action', action: 'handOver' },
   i: { order: 'action', action: 'hint' },

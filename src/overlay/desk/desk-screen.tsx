@@ -111,9 +111,9 @@ export function DeskScreen({
   }
 
   const off = new Set<DeskAction>()
-  if (counter === null || held !== null) for (const action of ['callSales', 'askMoment', 'handOver'] as const) off.add(action)
+  if (counter === null || held !== null) for (const action of ['callColleague', 'askMoment', 'handOver'] as const) off.add(action)
   if (counter?.momentAskedInBeat === true) off.add('askMoment')
-  if (counter !== null && counter.colleagueSaid !== null) off.add('callSales')
+  if (counter !== null && counter.colleagueSaid !== null) off.add('callColleague')
   if (counter === null) off.add('hint')
   if (held !== null) off.add('toQueue')
 
@@ -125,8 +125,8 @@ export function DeskScreen({
       case 'toQueue':
       case 'hint':
         return setDrawer(drawer === action ? null : action)
-      case 'callSales':
-        return void act({ verb: 'callSales' })
+      case 'callColleague':
+        return void act({ verb: 'callColleague' })
       case 'askMoment':
         return void act({ verb: 'askMoment' })
       case 'handOver':
@@ -163,7 +163,7 @@ export function DeskScreen({
   }
   useKeys(settings.singleKeys, obey)
 
-  const shown: DeskAction[] = ['toQueue', 'callSales', 'askMoment', 'handOver']
+  const shown: DeskAction[] = ['toQueue', 'callColleague', 'askMoment', 'handOver']
   if (!wide) shown.unshift('lookUp')
   if (practice) shown.push('hint')
 

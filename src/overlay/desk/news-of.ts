@@ -37,7 +37,7 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
       return about('news.timePassed', event.client)
     case 'momentAsked':
       return about('news.moment', event.client, false)
-    case 'salesCalled':
+    case 'colleagueCalled':
       return { text: t('news.phone'), seen: false }
     case 'bellRang':
       return { text: t('news.bell'), seen: true }

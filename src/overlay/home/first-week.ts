@@ -1,5 +1,5 @@
 /** How far somebody is in the newcomers' first week: told by the shifts that were worked and by what was skipped. How it looks is in `week-dialog.tsx`. */
-import type { WeekDay, Weeks, WeekStep } from '#scenario/pack.ts'
+import type { WeekDay, Weeks, WeekStep } from '#scenario/weeks.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
 import type { Settings } from '../settings.ts'
 import { departmentOf } from './department.ts'

@@ -1,6 +1,6 @@
 /** What the parts of a case share while it is compiled: its names, and how they are resolved. */
-import type { Expression, Fact, Route } from '../pack.ts'
-import { compileCondition, ConditionError } from './condition.ts'
+import type { Expression, Fact, Route, Side } from '../pack.ts'
+import { compileCondition, compileExpression, ConditionError } from './condition.ts'
 import { didYouMean } from './near-name.ts'
 import type { Path, Source } from './source.ts'
 import type { TextBook } from './texts.ts'
@@ -14,6 +14,11 @@ export interface CaseContext {
   readonly articles: ReadonlySet<string>
   readonly beatIds: readonly string[]
   readonly endingIds: readonly string[]
+  readonly side: Side
+  /** What trust and appeal have to reach for a signature, or null. */
+  readonly signs: number | null
+  /** Ids of desk cases, each with the promises that it is born of. */
+  readonly bornOf: ReadonlyMap<string, readonly string[]>
 }
 
 /** Resolves `to`: a beat, an ending, `stay`, or a list of them with conditions. */
@@ -44,13 +49,26 @@ export function compileRoutes(
 
 export function conditionAt(text: string | boolean | undefined, context: CaseContext, lines: readonly string[], path: Path): Expression | null {
   if (text === undefined) return null
-  const scope = { facts: context.facts, articles: context.articles, flags: context.flags, lines, factsOnly: false }
+  const scope = { facts: context.facts, articles: context.articles, flags: context.flags, lines, signs: context.signs, factsOnly: false }
   try {
     return compileCondition(text, scope)
   } catch (fault) {
     if (!(fault instanceof ConditionError)) throw fault
     context.source.error(path, 'condition', fault.message)
     return ['value', 1]
+  }
+}
+
+/** An expression over facts that is a number. */
+export function numberAt(text: string, context: CaseContext, path: Path): Expression {
+  try {
+    const { expression, kind } = compileExpression(text, { facts: context.facts, articles: new Set(), flags: [], lines: [], signs: null, factsOnly: true })
+    if (kind !== 'number') context.source.error(path, 'condition', `'${text}' is a ${kind}, expected a number.`)
+    return expression
+  } catch (fault) {
+    if (!(fault instanceof ConditionError)) throw fault
+    context.source.error(path, 'condition', fault.message)
+    return ['value', 0]
   }
 }
 

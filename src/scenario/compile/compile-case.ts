@@ -3,6 +3,8 @@ import type { Article, Beat, Case, ClientLine, Ending, Fact, Reply } from '../pa
 import { conditionAt, factIndex, lastIsPlain } from './case-context.ts'
 import type { CaseContext } from './case-context.ts'
 import { compileArticles, compileFacts } from './compile-facts.ts'
+import { checkBorn, checkSigning } from './check-floor.ts'
+import { compileQuotes } from './compile-quotes.ts'
 import { compileReply } from './compile-reply.ts'
 import { didYouMean } from './near-name.ts'
 import type { BeatYaml, CaseYaml } from './schema.ts'
@@ -13,6 +15,8 @@ export interface CaseSurroundings {
   readonly facts: readonly Fact[]
   readonly articles: readonly Article[]
   readonly people: ReadonlySet<string>
+  /** Ids of desk cases, each with the promises that it is born of. */
+  readonly bornOf: ReadonlyMap<string, readonly string[]>
 }
 
 export function compileCase(id: string, written: CaseYaml, source: Source, around: CaseSurroundings, texts: TextBook): Case {
@@ -21,7 +25,9 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
   texts.add(`${id}.hidden`, written.hidden, 'other', source, ['hidden'])
   if (!around.people.has(written.person)) source.error(['person'], 'person', `unknown person '${written.person}'.${didYouMean(written.person, around.people)}`)
 
-  const known = [...around.facts.map((fact) => fact.id), ...Object.keys(written.facts ?? {})]
+  const quoted = compileQuotes(written.quotes ?? {}, id, source, around.facts, texts)
+  const before = [...around.facts, ...quoted]
+  const known = [...before.map((fact) => fact.id), ...Object.keys(written.facts ?? {})]
   const own = compileArticles(written.articles ?? {}, id, source, known, texts)
   for (const article of own)
     if (around.articles.some((other) => other.id === article.id))
@@ -29,15 +35,25 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
   const articles = new Set([...around.articles, ...own].map((article) => article.id))
   const onCard = new Set(written.card.flatMap((row) => ('fact' in row ? [row.fact] : [])))
   const articleOf = new Map(own.flatMap((article) => article.facts.map((fact) => [fact, article.id] as const)))
-  const facts = [
-    ...around.facts,
-    ...compileFacts(written.facts ?? {}, { source, path: ['facts'], scope: id, before: around.facts, articleOf, onCard, articles }, texts),
-  ]
+  const facts = [...before, ...compileFacts(written.facts ?? {}, { source, path: ['facts'], scope: id, before, articleOf, onCard, articles }, texts)]
 
   const promises = Object.values(written.beats).flatMap((beat) => beat.replies.flatMap((reply) => (reply.promise ? [`promised.${reply.promise.id}`] : [])))
   const flags = [...new Set([...(written.flags ?? []), ...promises])]
   if (flags.length > 30) source.error(['flags'], 'flags', `${flags.length} flags and promises; at most 30 fit into a case.`)
-  const context: CaseContext = { id, source, texts, facts, flags, articles, beatIds: Object.keys(written.beats), endingIds: Object.keys(written.endings) }
+  const context: CaseContext = {
+    id,
+    source,
+    texts,
+    facts,
+    flags,
+    articles,
+    beatIds: Object.keys(written.beats),
+    endingIds: Object.keys(written.endings),
+    side: written.side,
+    signs: written.signs ?? null,
+    bornOf: around.bornOf,
+  }
+  checkBorn(written, context)
   for (const clash of context.beatIds.filter((beat) => context.endingIds.includes(beat) || beat === 'stay'))
     source.error(['beats', clash], 'duplicate', `'${clash}' names an ending (or 'stay') as well; rename one.`, true)
 
@@ -54,6 +70,7 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
     return {
       id: name,
       resolves: ending.resolves,
+      signed: ending.signed ?? false,
       lines: lines.map(([line, { when, say }]): ClientLine => {
         const path = ['endings', name, 'client', line]
         texts.add(
@@ -73,6 +90,8 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
     texts.add(`${id}.colleague.full`, colleague.full, 'other', source, ['colleague', 'full'])
     texts.add(`${id}.colleague.half`, colleague.half, 'other', source, ['colleague', 'half'])
   }
+  if (written.inWriting) texts.add(`${id}.inWriting`, written.inWriting.say, 'client', source, ['inWriting', 'say'])
+  for (const [promise, words] of Object.entries(written.born ?? {})) texts.add(`${id}.born.${promise}`, words, 'reply', source, ['born', promise])
   if (written.handOver) texts.add(`${id}.handOver`, written.handOver.say, 'other', source, ['handOver', 'say'])
   for (const [row, line] of written.card.entries()) {
     if ('fact' in line) factIndex(line.fact, context, ['card', row, 'fact'])
@@ -81,9 +100,11 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
       texts.add(`${id}.card.${row}.text`, line.text, 'other', source, ['card', row, 'text'])
     }
   }
+  checkSigning(written, beats, endings, context)
   return {
     id,
     side: written.side,
+    by: written.by ?? 'door',
     size: written.size,
     person: written.person,
     facts,
@@ -99,6 +120,10 @@ export function compileCase(id: string, written: CaseYaml, source: Source, aroun
           tellsHalf: colleague.tellsHalf.map((fact, i) => factIndex(fact, context, ['colleague', 'tellsHalf', i])),
         }
       : null,
+    quotes: Object.keys(written.quotes ?? {}).map((name) => ({ said: known.indexOf(name), truth: known.indexOf(`${name}Truth`) })),
+    appeal: written.appeal ?? 0,
+    inWriting: written.inWriting ? { appeal: written.inWriting.appeal ?? 0 } : null,
+    born: Object.keys(written.born ?? {}),
     handOver: written.handOver ? { free: conditionAt(written.handOver.free, context, [], ['handOver', 'free']) ?? ['value', 1] } : null,
     flags,
     opens: Math.max(0, opens),
@@ -111,6 +136,8 @@ function compileBeat(name: string, beat: BeatYaml, context: CaseContext): Beat {
   const { id, source, texts } = context
   const path: Path = ['beats', name]
   const values = context.facts.map((fact) => fact.id)
+  // The very words of a promise stand in the lines of the case that is born of it.
+  const heard = context.facts.some((fact) => fact.ledger === 'promise') ? [...values, 'said'] : values
   distinct(
     beat.client.map((line) => line.id),
     'line',
@@ -130,7 +157,7 @@ function compileBeat(name: string, beat: BeatYaml, context: CaseContext): Beat {
   )
   const lineIds = beat.client.map((line) => line.id)
   const lines = beat.client.map((line, i): ClientLine => {
-    texts.add(`${id}.${name}.client.${line.id}`, line.say, 'client', source, [...path, 'client', i, 'say'], values)
+    texts.add(`${id}.${name}.client.${line.id}`, line.say, 'client', source, [...path, 'client', i, 'say'], heard)
     return { id: line.id, when: conditionAt(line.when, context, [], [...path, 'client', i, 'when']), words: 0 }
   })
   texts.add(`${id}.${name}.nudge`, beat.nudge, 'client', source, [...path, 'nudge'])

@@ -1,5 +1,6 @@
 /** Facts and the articles that tell them: the pack's, and those of one case. */
 import type { Article, Expression, Fact, Knowable } from '../pack.ts'
+import { factPrefix } from '../wording-ids.ts'
 import { compileExpression, ConditionError } from './condition.ts'
 import { didYouMean } from './near-name.ts'
 import type { FactYaml } from './schema.ts'
@@ -51,11 +52,18 @@ export function compileFacts(written: Readonly<Record<string, FactYaml>>, place:
     const options = Object.keys(fact.options ?? {})
     if (fact.type === 'enum' && options.length < 2) place.source.error(path, 'fact', `'${id}' is an enum; it needs options, at least two.`)
     const key = { id, type: fact.type, options }
+    const prefix = factPrefix(place.scope, id)
     const ways = [fact.value, fact.values, fact.is].filter((way) => way !== undefined).length
-    if (ways !== 1) place.source.error(path, 'fact', `'${id}' needs exactly one of value, values and is (it has ${ways}).`)
-    const values = (fact.values ?? (fact.value === undefined ? [] : [fact.value])).map((value, i) =>
-      factInteger(key, value, place.source, fact.values ? [...path, 'values', i] : [...path, 'value']),
-    )
+    if (fact.ledger === 'promise' ? ways > 0 : ways !== 1)
+      place.source.error(
+        path,
+        'fact',
+        fact.ledger === 'promise'
+          ? `'${id}' is filled from the ledger; it has options, and no value of its own.`
+          : `'${id}' needs exactly one of value, values and is (it has ${ways}).`,
+      )
+    const written = fact.ledger === 'promise' ? options : (fact.values ?? (fact.value === undefined ? [] : [fact.value]))
+    const values = written.map((value, i) => factInteger(key, value, place.source, fact.values ? [...path, 'values', i] : [...path, 'value']))
     const article = fact.in ?? place.articleOf.get(id) ?? null
     if (fact.in !== undefined && !place.articles.has(fact.in))
       place.source.error([...path, 'in'], 'article', `unknown article '${fact.in}'.${didYouMean(fact.in, place.articles)}`)
@@ -72,8 +80,9 @@ export function compileFacts(written: Readonly<Record<string, FactYaml>>, place:
       article,
       scope: place.scope,
       hasShow: fact.show !== undefined,
+      worded: prefix,
+      ledger: fact.ledger ?? null,
     })
-    const prefix = place.scope === 'facts' ? `facts.${id}` : `${place.scope}.fact.${id}`
     texts.add(`${prefix}.label`, fact.label, 'other', place.source, [...path, 'label'])
     if (fact.show !== undefined) texts.add(`${prefix}.show`, fact.show, 'other', place.source, [...path, 'show'], ['value'])
     for (const [option, text] of Object.entries(fact.options ?? {}))
@@ -91,7 +100,7 @@ function defaultKnowable(article: string | null, onCard: boolean): Knowable {
 
 function computed(text: string, type: Fact['type'], facts: readonly Fact[], source: Source, path: Path): Expression | null {
   try {
-    const { expression, kind } = compileExpression(text, { facts, articles: new Set(), flags: [], lines: [], factsOnly: true })
+    const { expression, kind } = compileExpression(text, { facts, articles: new Set(), flags: [], lines: [], signs: null, factsOnly: true })
     const wanted = type === 'bool' ? 'bool' : 'number'
     if (kind !== wanted) source.error(path, 'condition', `'${text}' is a ${kind}, but the fact is a ${type}.`)
     return expression

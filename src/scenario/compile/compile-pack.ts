@@ -92,6 +92,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
       packSource.error(['concernTexts'], 'missing', `the concern '${concern}' has no text.${didYouMean(concern, Object.keys(pack.concernTexts))}`)
   }
   for (const [id, text] of Object.entries(pack.concernTexts)) texts.add(`pack.concern.${id}`, text, 'other', packSource, ['concernTexts', id])
+  for (const [truth, text] of Object.entries(pack.truths ?? {})) texts.add(`pack.truth.option.${truth}`, text, 'other', packSource, ['truths', truth])
   for (const [i, murmur] of pack.murmurs.entries()) {
     if (pack.murmurs.findIndex((other) => other.id === murmur.id) !== i)
       packSource.error(['murmurs', i, 'id'], 'duplicate', `the murmur '${murmur.id}' stands twice.`)
@@ -121,9 +122,11 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
   }))
   const peopleIds = new Set(people.map((person) => person.id))
 
+  const bornOf = new Map(caseSources.flatMap(({ id, yaml }) => (yaml?.side === 'desk' ? [[id, Object.keys(yaml.born ?? {})] as const] : [])))
   const cases = caseSources.flatMap(({ id, source, yaml }) => {
     if (!yaml) return []
-    const made = compileCase(id, yaml, source, { facts, articles, people: peopleIds }, texts)
+    if (yaml.quotes && !pack.truths) source.error(['quotes'], 'missing', "pack.yaml needs 'truths': what a true, an outdated and a bluffing word are called.")
+    const made = compileCase(id, yaml, source, { facts, articles, people: peopleIds, bornOf }, texts)
     const loop = findScoredLoop(made)
     if (loop) {
       const names = loop.map((beat) => made.beats[beat]?.id ?? '')
@@ -140,9 +143,14 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
     return [made]
   })
   const caseIds = caseSources.map((one) => one.id)
-  const shifts = shiftSources.flatMap(({ id, source, yaml }) =>
-    yaml ? [compileShift(id, yaml, source, new Map(caseSources.map((one) => [one.id, one.yaml?.person ?? ''])), caseIds, peopleIds, texts)] : [],
+  const shiftCases = new Map(
+    caseSources.map(({ id, yaml }) => [id, { person: yaml?.person ?? '', side: yaml?.side ?? 'desk', by: yaml?.by ?? 'door' }] as const),
   )
+  const shifts = shiftSources.flatMap(({ id, source, yaml }) => (yaml ? [compileShift(id, yaml, source, shiftCases, peopleIds, texts)] : []))
+  const afterwards = pack.afterwards ?? { kept: [], plain: [], unsigned: [] }
+  for (const [kind, ids] of Object.entries(afterwards))
+    for (const [i, id] of ids.entries())
+      if (shiftCases.get(id)?.side !== 'desk') packSource.error(['afterwards', kind, i], 'case', `there is no desk case '${id}'.${didYouMean(id, caseIds)}`)
   const weeksSource = files.has('weeks.yaml') ? open('weeks.yaml') : null
   const weeksYaml = weeksSource === null ? null : checkForm(weeksSource, weeksFile)
   const weeks =
@@ -166,6 +174,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
     rivals: Object.keys(pack.rivals),
     concerns: pack.concerns,
     murmurs: pack.murmurs.map(({ id, kind, from }) => ({ id, kind, from })),
+    afterwards,
     // A case's computed fact may stand on a page of the pack; the page itself lists only the pack's.
     articles,
     facts,

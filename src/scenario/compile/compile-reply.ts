@@ -1,6 +1,6 @@
 /** One reply of a case: its codes, its claims about facts, what it promises and where it leads. */
-import type { Claim, Harm, HarmKind, PromiseTerms, Reply } from '../pack.ts'
-import { compileRoutes, conditionAt, factIndex } from './case-context.ts'
+import type { Appeal, Claim, Harm, HarmKind, PromiseTerms, Reply } from '../pack.ts'
+import { compileRoutes, conditionAt, factIndex, lastIsPlain, numberAt } from './case-context.ts'
 import type { CaseContext } from './case-context.ts'
 import { factInteger } from './compile-facts.ts'
 import { didYouMean } from './near-name.ts'
@@ -36,7 +36,7 @@ export function compileReply(beat: string, written: ReplyYaml, path: Path, lines
   )
   if (written.note !== undefined) texts.add(`${id}.${beat}.${written.id}.note`, written.note, 'other', source, [...path, 'note'])
   const stay = written.to === 'stay'
-  if (stay && (written.empathy || written.harms || written.claims || written.promise || written.set)) {
+  if (stay && (written.empathy || written.harms || written.claims || written.promise || written.set || written.appeal !== undefined)) {
     source.error(path, 'stay', `'${written.id}' stays in its beat, so it is not scored: it can carry no codes, claims, promise or flags.`)
   }
   let sets = 0
@@ -55,6 +55,7 @@ export function compileReply(beat: string, written: ReplyYaml, path: Path, lines
     when: conditionAt(written.when, context, lines, [...path, 'when']),
     claims: (written.claims ?? []).map((claim, i) => compileClaim(claim, [...path, 'claims', i], context)),
     promise,
+    appeal: compileAppeal(written.appeal, [...path, 'appeal'], context),
     sets: promise ? sets | (1 << promise.flag) : sets,
     thanksColleague: written.goodwill === 'thanks',
     stay,
@@ -86,11 +87,43 @@ function compileClaim(written: NonNullable<ReplyYaml['claims']>[number], path: P
 }
 
 function compilePromise(written: NonNullable<ReplyYaml['promise']>, path: Path, context: CaseContext): PromiseTerms {
+  checkBecomes(written, path, context)
   return {
     id: written.id,
     flag: Math.max(0, context.flags.indexOf(`promised.${written.id}`)),
     due: typeof written.due === 'number' ? { kind: 'after', ms: written.due * 60_000 } : { kind: written.due },
     feasible: conditionAt(written.feasible, context, [], [...path, 'feasible']) ?? ['value', 1],
     kept: conditionAt(written.kept, context, [], [...path, 'kept']) ?? ['value', 1],
+    believed: context.side === 'floor',
+    lowers: written.lowers ?? 0,
+    becomes: written.becomes ?? null,
+    gap: written.gap === undefined ? null : numberAt(written.gap, context, [...path, 'gap']),
+    cost: written.cost ?? 0,
   }
+}
+
+/** Whether the desk case that a promise turns into knows that promise. */
+function checkBecomes(written: NonNullable<ReplyYaml['promise']>, path: Path, context: CaseContext): void {
+  if (written.becomes === undefined) return
+  const born = context.bornOf.get(written.becomes)
+  if (born === undefined)
+    context.source.error([...path, 'becomes'], 'case', `there is no desk case '${written.becomes}'.${didYouMean(written.becomes, context.bornOf.keys())}`)
+  else if (!born.includes(written.id))
+    context.source.error(
+      [...path, 'becomes'],
+      'promise',
+      `'${written.becomes}' is not born of '${written.id}'; add it to its 'born'.${didYouMean(written.id, born)}`,
+    )
+}
+
+function compileAppeal(written: ReplyYaml['appeal'], path: Path, context: CaseContext): readonly Appeal[] {
+  if (written === undefined) return []
+  if (context.signs === null) context.source.error(path, 'appeal', "nobody signs in this case: 'appeal' needs 'signs'.")
+  if (typeof written === 'number') return [{ when: null, points: written }]
+  lastIsPlain(
+    written.map(({ when }) => when),
+    [...path, written.length - 1],
+    context.source,
+  )
+  return written.map(({ when, points }, i) => ({ when: conditionAt(when, context, [], [...path, i, 'when']), points }))
 }

@@ -1,5 +1,5 @@
 /** The newcomers' first week of each department: which shifts and cases, day by day. When a day counts as done is no matter of the pack. */
-import type { WeekDay, Weeks, WeekStep } from '../pack.ts'
+import type { WeekDay, Weeks, WeekStep } from '../weeks.ts'
 import { didYouMean } from './near-name.ts'
 import type { WeeksYaml } from './schema.ts'
 import type { Source } from './source.ts'

@@ -29,6 +29,8 @@ export interface Scope {
   readonly flags: readonly string[]
   /** Ids of the client's lines in this beat. */
   readonly lines: readonly string[]
+  /** What trust and appeal have to reach for a signature, or null where nobody signs. */
+  readonly signs: number | null
   /** Computed facts read facts only. */
   readonly factsOnly: boolean
 }
@@ -98,16 +100,23 @@ function literal(value: unknown): Typed {
   throw new ConditionError(`'${String(value)}' is not a whole number.`)
 }
 
-const worldNumbers = ['trust', 'tension', 'waited', 'mood'] as const
-const worldTruths = ['called', 'acknowledged'] as const
+const worldNumbers = ['trust', 'tension', 'waited', 'mood', 'appeal'] as const
+const worldTruths = ['called', 'acknowledged', 'written'] as const
 const scopes = ['looked', 'said', 'promised', 'flag', 'fact']
 
 function named(name: string, scope: Scope): Typed {
   if (!scope.factsOnly) {
     for (const known of worldNumbers) if (known === name) return { expression: [known], kind: 'number', fact: null, text: null }
+    if (name === 'signs') return { expression: signing(scope.signs), kind: 'bool', fact: null, text: null }
     for (const known of worldTruths) if (known === name) return { expression: [known], kind: 'bool', fact: null, text: null }
   }
-  throw new ConditionError(`'${name}' is not known in a condition.${didYouMean(name, [...worldNumbers, ...worldTruths, ...scopes])}`)
+  throw new ConditionError(`'${name}' is not known in a condition.${didYouMean(name, [...worldNumbers, ...worldTruths, 'signs', ...scopes])}`)
+}
+
+/** A prospect signs when trust and the offer as she understood it reach her threshold. */
+function signing(threshold: number | null): Expression {
+  if (threshold === null) throw new ConditionError("'signs' needs the case to say from when on somebody signs (signs: 95).")
+  return ['>=', ['+', ['trust'], ['appeal']], ['value', threshold]]
 }
 
 function member(node: jsep.MemberExpression, scope: Scope): Typed {

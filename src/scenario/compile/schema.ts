@@ -27,6 +27,7 @@ export const factSchema = z.strictObject({
   cost: money.optional().describe('What a client loses who acts on a wrong answer, in hundredths.'),
   conditions: z.record(id, wording).optional().describe('Material conditions that have to be stated with it.'),
   in: id.optional().describe('The article of the monitor that tells it.'),
+  ledger: z.enum(['promise', 'gap']).optional().describe('Of a case that promises give birth to: filled from the floor in a linked pair, drawn otherwise.'),
 })
 
 const articleTab = z.enum(['client', 'tariffs', 'procedures', 'promises', 'rivals'])
@@ -61,6 +62,14 @@ export const packFile = z.strictObject({
   rivals: z.record(id, z.string().max(40)),
   concerns: z.strictObject({ desk: z.array(id).min(2).max(9), floor: z.array(id).min(2).max(9) }),
   concernTexts: z.record(id, wording),
+  truths: z
+    .strictObject({ true: wording, outdated: wording, bluff: wording })
+    .optional()
+    .describe("What the debrief calls a prospect's word that was true, outdated or a bluff."),
+  afterwards: z
+    .strictObject({ kept: z.array(fileId).min(1), plain: z.array(fileId).min(1), unsigned: z.array(fileId).min(1) })
+    .optional()
+    .describe('Desk cases for those who come after a floor shift: with a promise kept, with nothing promised, not signed.'),
   murmurs: z
     .array(z.strictObject({ id, kind: z.enum(['sigh', 'shout', 'film', 'help']), from: percent, say: wording }))
     .min(1)
@@ -83,7 +92,10 @@ const harmKind = z.enum([
 const harm = z.union([harmKind, z.strictObject({ kind: harmKind, severity: z.int().min(1).max(3) })])
 const claim = z.strictObject({
   fact: id,
-  mode: z.enum(['assert', 'hedge', 'defer', 'promise']).optional(),
+  mode: z
+    .enum(['assert', 'hedge', 'defer', 'promise', 'accept', 'offer'])
+    .optional()
+    .describe("accept: takes a prospect's word; offer: what the tariff book or the manager has to allow."),
   value: factValue.optional(),
   off: z.int().min(-1_000_000).max(1_000_000).optional(),
   stating: z.array(id).max(5).optional(),
@@ -98,7 +110,19 @@ const promise = z.strictObject({
     .describe('end: judged when the conversation ends; later: after the shift; a number: in so many minutes.'),
   feasible: condition,
   kept: condition.optional(),
+  lowers: z.int().min(0).max(60).optional().describe('Points by which it lowers the threshold of signing.'),
+  becomes: fileId.optional().describe('The desk case that it turns into when it is not kept.'),
+  gap: z.string().max(300).optional().describe('How far the truth is from it, an expression over facts: days, or tens of lei.'),
+  cost: money.optional().describe('What a client loses who relied on it, in hundredths.'),
 })
+const points = z.int().min(-60).max(60)
+const appeal = z.union([
+  points,
+  z
+    .array(z.strictObject({ when: condition.optional(), points }))
+    .min(1)
+    .max(6),
+])
 const route = z.strictObject({ when: condition.optional(), beat: id })
 const reply = z.strictObject({
   id,
@@ -108,6 +132,7 @@ const reply = z.strictObject({
   harms: z.array(harm).max(4).optional(),
   claims: z.array(claim).max(5).optional(),
   promise: promise.optional(),
+  appeal: appeal.optional().describe('What the offer gains as the prospect understood it.'),
   set: z.array(id).max(5).optional(),
   goodwill: z.enum(['thanks']).optional(),
   to: z.union([id, z.array(route).min(1).max(6)]),
@@ -124,7 +149,8 @@ const beat = z.strictObject({
 const endingLine = z.strictObject({ when: condition.optional(), say: wording })
 export const caseFile = z.strictObject({
   title: wording,
-  side: z.enum(['desk']),
+  side: z.enum(['desk', 'floor']),
+  by: z.enum(['door', 'phone']).optional().describe('How a prospect comes. At the desk everybody comes by the door.'),
   size: z.enum(['full', 'quick']),
   person: id,
   about: wording,
@@ -136,19 +162,29 @@ export const caseFile = z.strictObject({
   colleague: z.strictObject({ full: wording, half: wording, tells: z.array(id).max(6), tellsHalf: z.array(id).max(6) }).optional(),
   handOver: z.strictObject({ free: condition, say: wording }).optional(),
   flags: z.array(id).max(12).optional(),
+  signs: z.int().min(1).max(300).optional().describe('On the floor: signs when trust and appeal together reach it.'),
+  appeal: percent.optional().describe('What a prospect thinks of the offer before a word is said.'),
+  quotes: z
+    .record(id, z.strictObject({ of: id, outdated: factValue, bluff: factValue, label: wording, cost: money.optional() }))
+    .optional()
+    .describe('What a prospect asserts about a rival: true, outdated or a bluff, drawn by the seed.'),
+  inWriting: z.strictObject({ say: wording, appeal: points.optional() }).optional().describe('The prospect wants it on paper; what is said on getting it.'),
+  born: z.record(id, wording).optional().describe('Promises of which a desk case is born, each with the words used when it is practised alone.'),
   beats: z.record(id, beat),
-  endings: z.record(id, z.strictObject({ resolves: z.boolean(), client: z.record(id, endingLine) })),
+  endings: z.record(id, z.strictObject({ resolves: z.boolean(), signed: z.boolean().optional(), client: z.record(id, endingLine) })),
 })
 
 const clock = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'expected minutes and seconds, as "1:30"')
 export const shiftFile = z.strictObject({
   title: wording,
   brief: wording,
-  side: z.enum(['desk']),
+  side: z.enum(['desk', 'floor']),
   minutes: z.int().min(1).max(60),
   loud: percent.optional(),
   clients: z
-    .array(z.strictObject({ case: fileId, person: id.optional(), at: clock, spread: z.int().min(0).max(600).optional() }))
+    .array(
+      z.strictObject({ case: fileId, person: id.optional(), by: z.enum(['door', 'phone']).optional(), at: clock, spread: z.int().min(0).max(600).optional() }),
+    )
     .min(1)
     .max(60),
   lessons: z
@@ -166,12 +202,23 @@ export const shiftFile = z.strictObject({
           'clientGrewImpatient',
           'conversationEnded',
           'bellRang',
+          'colleagueAnswered',
+          'putOnHold',
+          'promiseMade',
+          'prospectSigned',
         ]),
         say: wording,
       }),
     )
     .max(20)
     .optional(),
+  target: z.int().min(0).max(60).optional().describe('Signatures that are expected of the day, on the floor.'),
+  visits: z
+    .array(z.strictObject({ id, at: clock, expected: z.int().min(0).max(60), behind: wording, ahead: wording }))
+    .max(6)
+    .optional()
+    .describe('The manager walks by: what is said of fewer signatures than expected by then, and of as many.'),
+  lunch: clock.optional().describe('When lunch is brought. It goes cold.'),
 })
 
 const weekStep = z.strictObject({

@@ -19,6 +19,9 @@ interface Entry {
 
 const mostWords: Readonly<Record<WordingUse, number>> = { client: 30, reply: 20, other: 60 }
 
+/** What was said on the floor stands in a line as {said}: about as long as a reply is on average. */
+const wordsOfPromise = 12
+
 export class TextBook {
   readonly #languages: readonly string[]
   readonly #source = new Map<string, Entry>()
@@ -68,9 +71,10 @@ export class TextBook {
 
   /** In the language that takes the longest. */
   words(id: string): number {
-    let most = this.#source.get(id)?.wording?.words ?? 0
+    const wording = this.#source.get(id)?.wording
+    let most = wording?.words ?? 0
     for (const book of this.#translations.values()) most = Math.max(most, book.get(id)?.words ?? 0)
-    return most
+    return wording?.arguments.includes('said') ? most + wordsOfPromise : most
   }
 
   texts(): Record<string, Texts> {

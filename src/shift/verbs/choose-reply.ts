@@ -16,6 +16,7 @@ export function chooseReply(play: Play, id: string): Refusal | null {
   const { state } = play
   const { counter } = state
   if (!counter) return 'nobodyAtCounter'
+  if (counter.choosing) return 'clientChoosing'
   if (counter.phoneUntil !== null) return 'onThePhone'
   if (state.now < state.busyUntil) return 'busy'
   const client = clientAt(play, counter.client)
@@ -50,6 +51,7 @@ export function chooseReply(play: Play, id: string): Refusal | null {
     tensionBefore: before.tension,
     tookMs: state.now - counter.beatAt,
   })
+  if (claims.length > 0 || chosen.reply.promise) counter.asserted = true
   if (harms.some((harm) => harm.severity >= 2)) counter.harmed = true
   if (harms.some((harm) => harm.kind === 'blame-colleague')) {
     moveGoodwill(play, 'blame')
@@ -98,6 +100,7 @@ function makePromise(play: Play, counter: Counter, beat: number, chosen: Prepare
     madeAt: state.now,
     due,
     feasible: chosen.feasible,
+    written: counter.talk.written,
     state: chosen.feasible ? 'open' : 'broken',
   })
   record(play, {

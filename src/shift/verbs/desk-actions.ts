@@ -38,12 +38,14 @@ export function askMoment(play: Play): Refusal | null {
 
 export function speakToQueue(play: Play, words: QueueWords, minutes: number): Refusal | null {
   const { state } = play
-  if (state.queue.length === 0) return 'nobodyWaiting'
+  // Who rings hears nothing of what is said in the room.
+  const present = state.queue.filter((number) => clientAt(play, number).by === 'door')
+  if (present.length === 0) return 'nobodyWaiting'
   if (state.counter && state.counter.phoneUntil !== null) return 'onThePhone'
   if (state.now < state.busyUntil) return 'busy'
   if (words === 'time' ? !Number.isSafeInteger(minutes) || minutes < 1 || minutes > 30 : minutes !== 0) return 'badMinutes'
   let news = false
-  for (const number of state.queue) {
+  for (const number of present) {
     const { told } = clientAt(play, number)
     news =
       news ||
@@ -61,21 +63,21 @@ export function speakToQueue(play: Play, words: QueueWords, minutes: number): Re
     }
   }
   state.busyUntil = state.now + speakToQueueMs
-  record(play, { at: play.state.now, kind: 'queueAddressed', words, minutes, heard: state.queue.length, again: !news })
+  record(play, { at: play.state.now, kind: 'queueAddressed', words, minutes, heard: present.length, again: !news })
   return null
 }
 
-export function callSales(play: Play): Refusal | null {
+export function callColleague(play: Play): Refusal | null {
   const { state } = play
   const { counter } = state
   if (!counter) return 'nobodyAtCounter'
   if (counter.phoneUntil !== null) return 'onThePhone'
   if (state.now < state.busyUntil) return 'busy'
   if (counter.colleagueSaid !== null) return 'already'
-  if (!clientAt(play, counter.client).drawn.case.colleague) return 'salesKnowsNothing'
+  if (!clientAt(play, counter.client).drawn.case.colleague) return 'colleagueKnowsNothing'
   counter.phoneUntil = state.now + colleagueMs.most - colleagueMs.perGoodwill * state.goodwill
   play.agenda.add(counter.phoneUntil, { what: 'colleague' })
-  record(play, { at: play.state.now, kind: 'salesCalled', client: counter.client, answerAt: counter.phoneUntil })
+  record(play, { at: play.state.now, kind: 'colleagueCalled', client: counter.client, answerAt: counter.phoneUntil })
   return null
 }
 

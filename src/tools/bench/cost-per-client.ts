@@ -47,7 +47,10 @@ function longShift(clients: number): ShiftPlan {
     durationMs: (clients + 1) * everyMs,
     loud: 0,
     lessons: [],
-    arrivals: Array.from({ length: clients }, (_, i) => ({ case: 'short', person: 'vera', atMs: i * everyMs, spreadMs: everyMs / 2 })),
+    target: 0,
+    visits: [],
+    lunchAtMs: null,
+    arrivals: Array.from({ length: clients }, (_, i) => ({ case: 'short', person: 'vera', by: 'door', atMs: i * everyMs, spreadMs: everyMs / 2 })),
   }
 }
 

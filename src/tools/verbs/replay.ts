@@ -2,7 +2,8 @@
 
 import type { Command } from 'commander'
 import { tableConversations } from '#dialogue/table-conversation.ts'
-import { LogMismatch, resimulate } from '#shift/resimulate.ts'
+import { LogMismatch } from '#shift/log-mismatch.ts'
+import { resimulate } from '#shift/resimulate.ts'
 import type { Shift } from '#shift/shift.ts'
 import { CommandFault } from '../command-fault.ts'
 import { openPack } from '../find-pack.ts'
