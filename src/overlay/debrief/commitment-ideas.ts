@@ -50,7 +50,15 @@ export function commitmentIdeas(
   }
   for (const { client, facts } of conversations) {
     for (const { verdict } of facts) {
-      if (verdict === 'false' || verdict === 'acceptedWrongly' || verdict === 'acceptedUnverified' || verdict === 'luckyGuess' || verdict === 'hedgedFalse' || verdict === 'deferredNeedlessly') add('lookUp', client)
+      if (
+        verdict === 'false' ||
+        verdict === 'acceptedWrongly' ||
+        verdict === 'acceptedUnverified' ||
+        verdict === 'luckyGuess' ||
+        verdict === 'hedgedFalse' ||
+        verdict === 'deferredNeedlessly'
+      )
+        add('lookUp', client)
       if (verdict === 'overclaim' || verdict === 'neverConveyed') add('complete', client)
     }
   }
