@@ -17,6 +17,10 @@ export function playAnyhow(shift: Shift, seed: number): void {
 function anyVerb(shift: Shift, dice: RandomStream): Verb {
   const { state } = shift
   const roll = dice.between(0, 99)
+  if (roll === 40 || roll === 41) return { verb: roll === 40 ? 'putOnHold' : 'eatLunch' }
+  const held = state.held[dice.between(0, 3)]
+  if (held && !state.counter) return { verb: 'callNext', client: held.client }
+  if (roll === 42 || roll === 43) return { verb: 'sendInWriting' }
   if (!state.counter || roll < 4) return { verb: 'callNext', client: dice.between(0, 3) === 0 ? dice.between(0, 12) : null }
   const drawn = state.clients[state.counter.client]?.drawn
   if (roll < 55) {

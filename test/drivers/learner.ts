@@ -3,19 +3,18 @@ import { xstateConversations } from '#dialogue/xstate-conversation.ts'
 import { scoreShift } from '#score/score-shift.ts'
 import type { Scores } from '#score/scores.ts'
 import type { EventKind, EventOf } from '#shift/event.ts'
-import type { Mode, QueueWords, Verb } from '#shift/input.ts'
+import type { Pack } from '#scenario/pack.ts'
+import type { Mode, Pressure, QueueWords, Verb } from '#shift/input.ts'
 import type { Refusal } from '#shift/refusal.ts'
 import { openShift } from '#shift/shift.ts'
-import type { Shift } from '#shift/shift.ts'
+import type { Shift, ShiftOptions } from '#shift/shift.ts'
 import type { Client } from '#shift/shift-state.ts'
 import { orizont } from './orizont.ts'
 
-const { pack } = orizont()
-
 export class Learner {
   readonly shift: Shift
-  constructor(shiftId: string, seed = 1, mode: Mode = 'practice') {
-    this.shift = openShift(pack, shiftId, seed, { mode, engine: xstateConversations() })
+  constructor(shiftId: string, seed = 1, mode: Mode = 'practice', pack: Pack = orizont().pack, options: Partial<ShiftOptions> = {}) {
+    this.shift = openShift(pack, shiftId, seed, { mode, engine: xstateConversations(), ...options })
   }
   waits(seconds: number): this {
     this.shift.advanceTo(this.shift.state.now + seconds * 1000)
@@ -49,6 +48,24 @@ export class Learner {
   }
   handsOver(): this {
     return this.#does({ verb: 'handOver' })
+  }
+  putsOnHold(): this {
+    return this.#does({ verb: 'putOnHold' })
+  }
+  sendsItInWriting(): this {
+    return this.#does({ verb: 'sendInWriting' })
+  }
+  eatsLunch(): this {
+    return this.#does({ verb: 'eatLunch' })
+  }
+  saysLine(line: string): this {
+    return this.#does({ verb: 'sayLine', line })
+  }
+  presses(how: Pressure): this {
+    return this.#does({ verb: 'press', how })
+  }
+  leaves(): this {
+    return this.#does({ verb: 'leaveQueue' })
   }
   get offers(): readonly string[] {
     const { counter } = this.shift.state
