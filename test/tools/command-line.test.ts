@@ -154,7 +154,7 @@ test('bench runs all that it measures', async () => {
   expect(json).toMatchObject({
     quick: true,
     repliesPerSecond: { bulk: rate, shiftOnTable: rate, shiftOnXState: rate, inkSameRules: rate, inkFixedEffects: rate },
-    ratios: { bulkToInk: rate, xstateToInk: rate },
+    ratios: { bulkToInk: rate, xstateToInk: rate, bulkFloorToInk: rate, floorXstateToInk: rate, clientXstateToInk: rate },
     costPerClient: [
       { clients: 10, microseconds: rate },
       { clients: 40, microseconds: rate },

@@ -3,7 +3,7 @@
 
 import { playShift } from '#bots/play-shift.ts'
 import { tableConversations } from '#dialogue/table-conversation.ts'
-import type { Pack, ShiftPlan } from '#scenario/pack.ts'
+import type { Pack, ShiftPlan, Side } from '#scenario/pack.ts'
 import { scoreShift } from '#score/score-shift.ts'
 import { openShift } from '#shift/shift.ts'
 import { unitsPerSecond } from './paced-rounds.ts'
@@ -16,8 +16,16 @@ export interface ClientCost {
   /** Of processor time. */ readonly microseconds: number
 }
 
-export function costPerClient(pack: Pack, sizes: readonly number[], sliceMs: number, rounds: number, onRound: (done: number) => void): readonly ClientCost[] {
-  const shifts = sizes.map((size) => longShift(size))
+/** @param side on the floor every second client rings, at the desk all come by the door. */
+export function costPerClient(
+  pack: Pack,
+  side: Side,
+  sizes: readonly number[],
+  sliceMs: number,
+  rounds: number,
+  onRound: (done: number) => void,
+): readonly ClientCost[] {
+  const shifts = sizes.map((size) => longShift(side, size))
   const measured: Pack = { ...pack, shifts }
   let seed = 0
   const rates = unitsPerSecond(
@@ -40,17 +48,23 @@ export function costPerClient(pack: Pack, sizes: readonly number[], sliceMs: num
 
 const planName = (clients: number): string => `of-${clients}`
 
-function longShift(clients: number): ShiftPlan {
+function longShift(side: Side, clients: number): ShiftPlan {
   return {
     id: planName(clients),
-    side: 'desk',
+    side,
     durationMs: (clients + 1) * everyMs,
     loud: 0,
     lessons: [],
     target: 0,
     visits: [],
     lunchAtMs: null,
-    arrivals: Array.from({ length: clients }, (_, i) => ({ case: 'short', person: 'vera', by: 'door', atMs: i * everyMs, spreadMs: everyMs / 2 })),
+    arrivals: Array.from({ length: clients }, (_, i) => ({
+      case: side === 'desk' ? 'short' : 'short-floor',
+      person: 'vera',
+      by: side === 'floor' && i % 2 === 1 ? ('phone' as const) : ('door' as const),
+      atMs: i * everyMs,
+      spreadMs: everyMs / 2,
+    })),
   }
 }
 

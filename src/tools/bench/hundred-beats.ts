@@ -18,8 +18,30 @@ const need = (beat: number): number => 1 + (beat % 4)
 const flag = (beat: number): string => `f${beat % flags}`
 const isLast = (beat: number): boolean => beat === beats - 1
 
-/** The files of a pack with this case, and with a short one (three beats, a promise) for long shifts of many clients. */
+/** What a floor case has besides: a quoted rival, an offer's appeal, a threshold of signing. */
+const floorHead = 'signs: 90\nappeal: 5\nquotes: { theirs: { of: days, outdated: 4, bluff: 5, label: "Theirs" } }'
+
+/**
+ * The files of a pack with this case, and with a short one (three beats, a promise) for long shifts of many clients; and both once more on the
+ * sales floor, with a quote, appeal and signatures.
+ */
 export function hundredBeatsPack(): Map<string, string> {
+  const files = deskFiles()
+  for (const name of ['hundred', 'short']) {
+    const floor = (files.get(`cases/${name}.yaml`) ?? '')
+      .replace('side: desk', `side: floor\n${floorHead}`)
+      .replaceAll(
+        'claims: [ { fact: days } ]',
+        'claims: [ { fact: theirsTruth } ], appeal: [ { when: "fact.days > 1", points: 1 }, { points: -1 } ]',
+      )
+      .replaceAll('to: gone }', 'to: [ { when: signs, beat: signed }, { beat: gone } ] }')
+      .replace('endings:\n', 'endings:\n  signed: { resolves: true, signed: true, client: { plain: { say: "Give me the pen." } } }\n')
+    files.set(`cases/${name}-floor.yaml`, floor)
+  }
+  return files
+}
+
+function deskFiles(): Map<string, string> {
   const beatYaml = Array.from({ length: beats }, (_, i) => {
     const next = isLast(i) ? 'gone' : `b${i + 1}`
     return [
@@ -40,7 +62,7 @@ export function hundredBeatsPack(): Map<string, string> {
   return new Map([
     [
       'pack.yaml',
-      'id: bench\ntitle: Bench\nlanguages: [en]\ncurrency: { en: "{amount}" }\ndepartments: { desk: Service, floor: Sales }\nrivals: {}\nconcerns: { desk: [a, b], floor: [c, d] }\nconcernTexts: { a: A, b: B, c: C, d: D }\nmurmurs:\n  - { id: sighLong, kind: sigh, from: 35, say: "Well." }\n',
+      'id: bench\ntitle: Bench\nlanguages: [en]\ncurrency: { en: "{amount}" }\ndepartments: { desk: Service, floor: Sales }\nrivals: {}\nconcerns: { desk: [a, b], floor: [c, d] }\nconcernTexts: { a: A, b: B, c: C, d: D }\ntruths: { true: "true", outdated: outdated, bluff: bluff }\nmurmurs:\n  - { id: sighLong, kind: sigh, from: 35, say: "Well." }\n',
     ],
     [
       'facts.yaml',

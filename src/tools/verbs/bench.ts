@@ -29,6 +29,9 @@ function ratiosOf(speed: EngineSpeed): Record<string, number> {
     bulkToInk: round(speed.bulk / speed.inkSameRules, 3),
     bulkToInkFixedEffects: round(speed.bulk / speed.inkFixedEffects, 3),
     xstateToInk: round(speed.shiftOnXState / speed.inkSameRules, 3),
+    bulkFloorToInk: round(speed.bulkFloor / speed.inkSameRules, 3),
+    floorXstateToInk: round(speed.floorOnXState / speed.inkSameRules, 3),
+    clientXstateToInk: round(speed.clientOnXState / speed.inkSameRules, 3),
     xstateToInkFixedEffects: round(speed.shiftOnXState / speed.inkFixedEffects, 3),
   }
 }
@@ -39,7 +42,7 @@ function spreadOf(costs: readonly ClientCost[]): number {
   return round((Math.max(...values) / Math.min(...values) - 1) * 100, 3)
 }
 
-function table(speed: EngineSpeed, costs: readonly ClientCost[]): string {
+function table(speed: EngineSpeed, costs: readonly ClientCost[], floorCosts: readonly ClientCost[]): string {
   const row = (name: string, rate: number): string =>
     `  ${name.padEnd(52)}${Math.round(rate).toLocaleString('en').padStart(12)}${(rate / speed.inkSameRules).toFixed(1).padStart(10)} ×${(rate / speed.inkFixedEffects).toFixed(1).padStart(10)} ×`
   return [
@@ -47,12 +50,19 @@ function table(speed: EngineSpeed, costs: readonly ClientCost[]): string {
     row('bulk runner: events, emotion, scores, hash', speed.bulk),
     row('whole shift on the table', speed.shiftOnTable),
     row('whole shift on XState (what the screen plays)', speed.shiftOnXState),
+    row('bulk runner, a floor case', speed.bulkFloor),
+    row('whole shift on XState, a floor case', speed.floorOnXState),
+    row('whole visit on XState, as the client', speed.clientOnXState),
     row('inkjs 2.4, the same rules (a)', speed.inkSameRules),
     row('inkjs 2.4, fixed effects without rules (b)', speed.inkFixedEffects),
     '',
     'One client in a shift, at equal load, in microseconds of processor time',
-    ...costs.map((cost) => `  ${String(cost.clients).padStart(5)} clients ${cost.microseconds.toFixed(1).padStart(10)}`),
-    `  spread ${spreadOf(costs).toFixed(1)} %`,
+    `  ${''.padStart(13)} ${'desk'.padStart(10)} ${'floor'.padStart(10)}`,
+    ...costs.map(
+      (cost, i) =>
+        `  ${String(cost.clients).padStart(5)} clients ${cost.microseconds.toFixed(1).padStart(10)} ${(floorCosts[i]?.microseconds ?? NaN).toFixed(1).padStart(10)}`,
+    ),
+    `  spread ${`${spreadOf(costs).toFixed(1)} %`.padStart(17)} ${`${spreadOf(floorCosts).toFixed(1)} %`.padStart(10)}`,
   ].join('\n')
 }
 
@@ -65,7 +75,7 @@ export function addBench(program: Command): void {
     .action(async (options: { quick?: true; json?: true }) => {
       const { sliceMs, rounds, clients } = options.quick ? quick : full
       const pack = measuredPack()
-      const bar = progressBar(2 * rounds, 'rounds')
+      const bar = progressBar(3 * rounds, 'rounds')
       let speed: EngineSpeed
       try {
         speed = await engineSpeed(pack, sliceMs, rounds, bar.show)
@@ -74,7 +84,8 @@ export function addBench(program: Command): void {
           throw new CommandFault('inkjs is not installed: run npm ci (it is a development dependency).', 1)
         throw error
       }
-      const costs = costPerClient(pack, clients, sliceMs, rounds, (done) => bar.show(rounds + done))
+      const costs = costPerClient(pack, 'desk', clients, sliceMs, rounds, (done) => bar.show(rounds + done))
+      const floorCosts = costPerClient(pack, 'floor', clients, sliceMs, rounds, (done) => bar.show(2 * rounds + done))
       bar.clear()
       const repliesPerSecond = Object.fromEntries(Object.entries(speed).map(([name, rate]) => [name, Math.round(rate)]))
       printAnswer(
@@ -87,8 +98,10 @@ export function addBench(program: Command): void {
             ratios: ratiosOf(speed),
             costPerClient: costs.map((cost) => ({ clients: cost.clients, microseconds: round(cost.microseconds, 4) })),
             costSpreadPercent: spreadOf(costs),
+            floorCostPerClient: floorCosts.map((cost) => ({ clients: cost.clients, microseconds: round(cost.microseconds, 4) })),
+            floorCostSpreadPercent: spreadOf(floorCosts),
           },
-          text: table(speed, costs),
+          text: table(speed, costs, floorCosts),
         },
         options.json ?? false,
       )
