@@ -33,19 +33,23 @@ const { packs, from, step, rounds, at } = workerData as FuzzTask
 const current = new Int32Array(at)
 const names = Object.keys(mutations)
 
-/** A pack of the size that one case needs: the common files, one case, its translation and plans, now and then all languages. */
+/** A pack of the size that one case needs: the common files, one case and those that its promises become, translations and plans, now and then all languages. */
 function portion(files: ReadonlyMap<string, string>, dice: RandomStream): Map<string, string> {
   const cases = [...files.keys()].filter((name) => name.startsWith('cases/'))
   const one = cases[dice.between(0, Math.max(0, cases.length - 1))]?.slice('cases/'.length, -'.yaml'.length) ?? ''
+  const born = [...(files.get(`cases/${one}.yaml`) ?? '').matchAll(/becomes: ([a-z0-9-]+)/g)].map(([, id]) => id ?? '')
+  const wanted = new Set([one, ...born])
   const sourceOnly = dice.between(0, 9) < 8
   const kept = [...files].filter(([name]) => {
-    if (name.startsWith('cases/')) return name === `cases/${one}.yaml`
+    if (name.startsWith('cases/')) return wanted.has(name.slice('cases/'.length, -'.yaml'.length))
     if (name.startsWith('plans/')) return name.startsWith(`plans/${one}-`)
-    if (name.startsWith('text/')) return !sourceOnly && (name.endsWith(`/${one}.yaml`) || /\/(?:pack|facts|people)\.yaml$/.test(name))
+    if (name.startsWith('text/')) return !sourceOnly && ([...wanted].some((id) => name.endsWith(`/${id}.yaml`)) || /\/(?:pack|facts|people)\.yaml$/.test(name))
     return /^(?:pack|facts|people)\.yaml$/.test(name)
   })
   const chosen = new Map(kept)
-  if (sourceOnly) chosen.set('pack.yaml', (files.get('pack.yaml') ?? '').replace(/^languages: \[(\w+).*$/m, 'languages: [$1]'))
+  // Who comes afterwards are other cases; without them a pack may do without.
+  chosen.set('pack.yaml', (chosen.get('pack.yaml') ?? '').replace(/^afterwards:.*\n/m, ''))
+  if (sourceOnly) chosen.set('pack.yaml', (chosen.get('pack.yaml') ?? '').replace(/^languages: \[(\w+).*$/m, 'languages: [$1]'))
   return chosen
 }
 

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { packFolder, packIds } from '#tools/find-pack.ts'
 import { readPackFolder } from '#tools/read-pack-folder.ts'
+import { floorFiles } from '../drivers/floor-pack.ts'
 import type { FuzzResult, FuzzTask } from './fuzz-worker.ts'
 
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 2000)
@@ -39,7 +40,7 @@ function spoilPacks(task: FuzzTask): Promise<FuzzResult> {
 }
 
 test(`${rounds} spoiled packs`, { timeout: 600_000 }, async () => {
-  const packs = packIds().map((id) => readPackFolder(packFolder(id)))
+  const packs = [...packIds().map((id) => readPackFolder(packFolder(id))), floorFiles()]
   expect(packs.length).toBeGreaterThan(0)
   const results = await Promise.all(
     Array.from({ length: threads }, (_, from) => spoilPacks({ packs, from, step: threads, rounds, at: new SharedArrayBuffer(4) })),

@@ -1,11 +1,11 @@
 /** Two pictures of the desk, and who has moved between them. */
 import { expect, test } from 'vitest'
-import type { DeskPicture, Happening, QueuePerson } from '#stage/desk-picture.ts'
+import type { ShiftPicture, Happening, QueuePerson } from '#stage/shift-picture.ts'
 import { pictureChange } from '#stage/picture-change.ts'
 
 const waits = (id: string): QueuePerson => ({ id, person: 'vera', face: 'calm', tension: 20, patience: 80, level: 'calm' })
 
-function picture(counter: string | null, queue: string, happenings: readonly Happening[] = []): DeskPicture {
+function picture(counter: string | null, queue: string, happenings: readonly Happening[] = []): ShiftPicture {
   return {
     side: 'desk',
     counter: counter === null ? null : waits(counter),
