@@ -100,10 +100,13 @@ function ring(play: Play, number: number): void {
   } else if (++client.engaged < lines.mostEngaged) {
     record(play, { at: state.now, kind: 'lineEngaged', client: number })
     play.agenda.add(state.now + lines.redialMs, { what: 'redial', client: number })
-  } else {
-    join(play, number)
-    leaveNow(play, number)
-  }
+  } else giveUp(play, number)
+}
+
+/** Never got through: she came, and nobody answered. */
+function giveUp(play: Play, number: number): void {
+  join(play, number)
+  leaveNow(play, number)
 }
 
 function join(play: Play, number: number): void {
@@ -130,6 +133,7 @@ function promiseDue(play: Play, index: number): void {
 function bell(play: Play): void {
   const { state } = play
   if (state.phase !== 'open') return
+  for (const [number, client] of state.clients.entries()) if (client.phase === 'expected' && client.engaged > 0) giveUp(play, number)
   state.phase = 'bell'
   record(play, { at: play.state.now, kind: 'bellRang' })
   for (const number of state.queue) {
