@@ -1,11 +1,12 @@
 /** Keeps the log of a running shift: after every input, every two seconds, and when the page goes. */
 import type { ForkOf } from '#overlay/debrief/shift-record.ts'
-import type { ShiftStore } from './shift-store.ts'
+import type { SavedShift } from './saved-shift.ts'
+import type { RunningStore } from './shift-store.ts'
 import type { SoloGame } from './solo-game.ts'
 
 const EVERY_MS = 2000
 
-export function keepLog(game: SoloGame, store: ShiftStore, forkOf: ForkOf | null): () => void {
+export function keepLog(game: SoloGame, store: RunningStore<SavedShift>, forkOf: ForkOf | null): () => void {
   let writing: Promise<void> = Promise.resolve()
   let stopped = false
   const save = (): void => {

@@ -2,12 +2,13 @@
 import type { ForkOf } from '#overlay/debrief/shift-record.ts'
 import type { Settings } from '#overlay/settings.ts'
 import type { Pack } from '#scenario/pack.ts'
+import type { Shift } from '#shift/shift.ts'
 import type { SoundName } from '#sound/caption.ts'
 import { openGameSound, type GameSound } from './game-sound.ts'
 import { keepLog } from './keep-log.ts'
 import { loadPeople, loadRules } from './loading.ts'
 import type { SavedShift } from './saved-shift.ts'
-import type { ShiftStore } from './shift-store.ts'
+import type { RunningStore } from './shift-store.ts'
 import { openSoloGame, type SoloGame } from './solo-game.ts'
 import { openStageRoom, type StageRoom } from './stage-room.ts'
 import { holdShift } from './tab-lock.ts'
@@ -29,7 +30,7 @@ export interface Playing {
 interface PlayingOptions {
   readonly pack: Pack
   readonly saved: SavedShift
-  readonly store: ShiftStore
+  readonly store: RunningStore<SavedShift>
   readonly isFresh: boolean
   /** From another tab that has it. */
   readonly take: boolean
@@ -38,6 +39,8 @@ interface PlayingOptions {
   readonly onSound: (name: SoundName) => void
   readonly onLost: () => void
   readonly onStageFailed: () => void
+  /** Lets somebody else work in it, as time passes: on the queue's side the agent. */
+  readonly served?: (shift: Shift) => Shift
 }
 
 /** Time for the tab that had the shift to write down where it stood. */
@@ -57,7 +60,8 @@ export async function openPlaying(options: PlayingOptions): Promise<Playing | 'e
     const { relive, beginShift } = await loadRules()
     const saved = options.take ? await lastKept(options) : options.saved
     const { log, forkOf } = saved
-    const shift = relive(pack, log)
+    const lived = relive(pack, log)
+    const shift = options.served === undefined ? lived : options.served(lived)
     if (log.hash !== '' && shift.hash() !== log.hash) throw new Error('What was kept does not lead to the state that was kept.')
     if (!isFresh && !shift.state.paused) shift.apply({ verb: 'pause' })
 

@@ -3,14 +3,20 @@ import { xstateConversations } from '#dialogue/xstate-conversation.ts'
 import type { Pack } from '#scenario/pack.ts'
 import { scoreShift } from '#score/score-shift.ts'
 import type { Scores } from '#score/scores.ts'
-import type { Mode, Pace, ShiftLog } from '#shift/input.ts'
+import type { HumanClient, Mode, Pace, ShiftLog } from '#shift/input.ts'
 import { resimulate } from '#shift/resimulate.ts'
 import { openShift, type Shift } from '#shift/shift.ts'
+import { clientOf } from '#shift/shift-plans.ts'
 
 const engine = xstateConversations()
 
 export function beginShift(pack: Pack, shift: string, seed: number, mode: Mode, pace: Pace): Shift {
   return openShift(pack, shift, seed, { mode, pace, engine })
+}
+
+/** A case played by its client; a bot is to serve her (`queue-game.ts`). */
+export function beginVisit(pack: Pack, caseId: string, seed: number, pace: Pace, human: HumanClient): Shift {
+  return openShift(pack, `${clientOf}${caseId}`, seed, { mode: 'practice', pace, engine, human })
 }
 
 /** @throws LogMismatch where the log does not fit the pack or does not follow. */

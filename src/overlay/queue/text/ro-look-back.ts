@@ -73,7 +73,8 @@ export const roLookBack: Messages<keyof typeof enLookBack> = {
   'back.outcome.handedOver': 'Te-au trimis mai departe, la supervizor.',
   'back.outcome.left': 'Ai plecat de la coadă înainte de rândul tău.',
   'back.outcome.sentHome': 'S-a închis înainte de rândul tău.',
-  'back.intensity': '{intensity, select, cool {Ai venit mai calm decât e scris.} hot {Ai venit mai aprins decât e scris.} other {Ai venit așa cum e scris.}}',
+  'back.intensity':
+    '{intensity, select, cool {Ai venit cu mai mult calm decât e scris.} hot {Ai venit cu mai mult foc decât e scris.} other {Ai venit așa cum e scris.}}',
   'back.notFound': 'Vizita aceasta nu e păstrată pe dispozitivul de față.',
   'back.otherPack': 'Vizita aceasta e din altă versiune a pachetului și nu mai poate fi arătată.',
   'back.toQueue': 'La coadă',
