@@ -4,38 +4,42 @@ import { openUiText, type Messages, type UiText } from './ui-text.ts'
 
 interface LazyWords<Id extends string> {
   /** Shows nothing until the first words have come; keeps the old language until the new one is there. */
-  readonly Words: (props: { readonly language: string; readonly children: ReactNode }) => ReactNode
+  readonly Words: (props: {
+    readonly language: string
+    /** Handed to the source: some words may differ by it. */ readonly variant?: string
+    readonly children: ReactNode
+  }) => ReactNode
   readonly useWords: () => UiText<Id>
 }
 
 /** @param sources by language; another language than these is given English */
-export function lazyWords<Id extends string>(sources: Readonly<Record<string, () => Promise<Messages<Id>>>>): LazyWords<Id> {
+export function lazyWords<Id extends string>(sources: Readonly<Record<string, (variant: string) => Promise<Messages<Id>>>>): LazyWords<Id> {
   const opened = new Map<string, UiText<Id>>()
   const Context = createContext<UiText<Id> | null>(null)
 
-  const open = async (language: string): Promise<UiText<Id>> => {
+  const open = async (language: string, variant: string): Promise<UiText<Id>> => {
     const source = sources[language] ?? sources['en']
-    const known = opened.get(language)
+    const known = opened.get(`${language} ${variant}`)
     if (known !== undefined || source === undefined) return known ?? openUiText({} as Messages<Id>, language)
-    const text = openUiText(await source(), language)
-    opened.set(language, text)
+    const text = openUiText(await source(variant), language)
+    opened.set(`${language} ${variant}`, text)
     return text
   }
 
   return {
-    Words({ language, children }) {
-      const [words, setWords] = useState<UiText<Id> | null>(() => opened.get(language) ?? null)
+    Words({ language, variant = '', children }) {
+      const [words, setWords] = useState<UiText<Id> | null>(() => opened.get(`${language} ${variant}`) ?? null)
       useEffect(() => {
         let current = true
         const fetchWords = async (): Promise<void> => {
-          const text = await open(language)
+          const text = await open(language, variant)
           if (current) setWords(() => text)
         }
         void fetchWords()
         return () => {
           current = false
         }
-      }, [language])
+      }, [language, variant])
       return words === null ? null : <Context value={words}>{children}</Context>
     },
     useWords() {

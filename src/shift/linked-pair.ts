@@ -10,10 +10,12 @@ import { LogMismatch } from './log-mismatch.ts'
 import type { Shift } from './shift.ts'
 import type { Client, PromiseRecord } from './shift-state.ts'
 
-interface Fate {
+/** What becomes of one promise after the floor shift. */
+export interface Fate {
   readonly made: PromiseRecord
   readonly terms: PromiseTerms
   readonly kept: boolean
+  /** At least 1; means something only where it was not kept. */
   readonly gap: number
 }
 
@@ -55,12 +57,12 @@ export function whoComesAfter(floor: Shift): readonly OriginArrival[] {
   return arrivals
 }
 
-function hasSigned(floor: Shift, client: number): boolean {
+export function hasSigned(floor: Shift, client: number): boolean {
   return floor.events.some((event) => event.kind === 'prospectSigned' && event.client === client)
 }
 
-/** What became of everything that she was promised, judged by the facts of the draw. */
-function fatesOf(floor: Shift, client: Client, number: number): readonly Fate[] {
+/** What becomes of everything that she was promised, judged by the facts of the draw; where she has not signed, nobody relies on it. */
+export function fatesOf(floor: Shift, client: Client, number: number): readonly Fate[] {
   const { drawn } = client
   return floor.state.promises.flatMap((made): Fate[] => {
     if (made.client !== number) return []

@@ -35,7 +35,8 @@ export function futureOf(relive: Relive, log: ShiftLog, at: number, reply: strin
   const shift = relive(fork)
   const chosen = shift.events.findLast((event) => event.kind === 'replyChosen')
   const client = chosen?.kind === 'replyChosen' ? chosen.client : null
-  const goesOn = (): boolean => shift.state.counter !== null && shift.state.counter.client === client
+  // Somebody on hold has not heard the last word yet.
+  const goesOn = (): boolean => client !== null && (shift.state.counter?.client === client || shift.state.clients[client]?.phase === 'held')
   for (const input of split.after) {
     if (!goesOn()) break
     shift.advanceTo(input.at)

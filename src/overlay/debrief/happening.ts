@@ -31,6 +31,14 @@ export function happening(event: ShiftEvent, t: DebriefText, { spoken, pack, wor
       return t(`happened.queue.${event.words}`, { minutes: event.minutes, heard: event.heard })
     case 'colleagueCalled':
       return t('happened.phone')
+    case 'putOnHold':
+      return t('happened.held', { name: spoken.name(event.client) })
+    case 'takenBack':
+      return t('happened.takenBack', { name: spoken.name(event.client), held: minutes(event.heldMs) })
+    case 'sentInWriting':
+      return t('happened.written')
+    case 'prospectSigned':
+      return t('happened.signed', { name: spoken.name(event.client), signed: event.signed })
     case 'colleagueAnswered': {
       const drawn = spoken.case(event.client)
       return drawn === null ? null : t('happened.colleague', { words: wordings.say(wordingIds.colleague(drawn.id, event.half ? 'half' : 'full')) })

@@ -2,11 +2,12 @@
 import type { ShiftEvent } from '#shift/event.ts'
 import { conversationEvents } from './conversation-events.ts'
 
-/** Which of her lines the client has in the bubble: of a beat, of its nudge, or of an ending. */
+/** Which of her lines the client has in the bubble: of a beat, of its nudge, of an ending, or what is said on getting it in writing. */
 export type Bubble =
   | { readonly kind: 'line'; readonly beat: number; readonly line: number }
   | { readonly kind: 'nudge'; readonly beat: number }
   | { readonly kind: 'ending'; readonly ending: number; readonly line: number }
+  | { readonly kind: 'inWriting' }
 
 export interface ReplayFrame {
   readonly at: number
@@ -45,6 +46,9 @@ export function replayFrames(events: readonly ShiftEvent[], client: number): rea
         break
       case 'clientNudged':
         now.bubble = { kind: 'nudge', beat: event.beat }
+        break
+      case 'sentInWriting':
+        now.bubble = { kind: 'inWriting' }
         break
       case 'replyChosen':
         chosen = event.reply

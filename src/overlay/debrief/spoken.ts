@@ -41,6 +41,7 @@ export function openSpoken(pack: Pack, clients: readonly Client[], wordings: Wor
     bubbleWords(client, bubble) {
       const whose = drawn(client)
       if (whose === null) return ''
+      if (bubble.kind === 'inWriting') return wordings.sayTo(whose, wordingIds.inWriting(whose.case.id))
       if (bubble.kind === 'ending') {
         const ending = whose.case.endings[bubble.ending]
         const line = ending?.lines[bubble.line]

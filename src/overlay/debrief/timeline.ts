@@ -1,8 +1,8 @@
-/** A shift client by client, as stretches of time: waiting, then calm, tense or angry at the desk. Drawn by `timeline-figure.tsx`. */
+/** A shift client by client, as stretches of time: waiting, then calm, tense or angry in talk, or on hold. Drawn by `timeline-figure.tsx`. */
 import type { ShiftEvent } from '#shift/event.ts'
 import { levelOf, type Level } from '#shift/face.ts'
 
-export type Span = 'waiting' | Level
+export type Span = 'waiting' | 'held' | Level
 export type Outcome = 'ending' | 'walkedOut' | 'handedOver' | 'left' | 'sentHome' | 'unfinished'
 
 export interface Segment {
@@ -27,6 +27,7 @@ interface OpenRow {
   arrivedAt: number
   calledAt: number | null
   waitedMs: number
+  tension: number
   span: Span
   since: number
   segments: Segment[]
@@ -55,6 +56,7 @@ export function timelineOf(events: readonly ShiftEvent[], until: number): readon
         arrivedAt: event.at,
         calledAt: null,
         waitedMs: 0,
+        tension: 0,
         span: 'waiting',
         since: event.at,
         segments: [],
@@ -68,11 +70,19 @@ export function timelineOf(events: readonly ShiftEvent[], until: number): readon
       case 'clientCalled':
         row.calledAt = event.at
         row.waitedMs = event.waitedMs
+        row.tension = event.tension
         turn(row, levelOf(event.tension), event.at)
         break
       case 'replyChosen':
       case 'emotionMoved':
-        if (row.calledAt !== null) turn(row, levelOf(event.tension), event.at)
+        row.tension = event.tension
+        if (row.calledAt !== null && row.span !== 'held') turn(row, levelOf(event.tension), event.at)
+        break
+      case 'putOnHold':
+        turn(row, 'held', event.at)
+        break
+      case 'takenBack':
+        turn(row, levelOf(row.tension), event.at)
         break
       case 'conversationEnded':
         close(row, event.at, event.how)

@@ -31,6 +31,9 @@ export function transcriptOf(events: readonly ShiftEvent[], client: number): rea
       case 'clientNudged':
         lines.push({ who: 'client', at: event.at, bubble: { kind: 'nudge', beat: event.beat }, ...mood })
         break
+      case 'sentInWriting':
+        lines.push({ who: 'client', at: event.at, bubble: { kind: 'inWriting' }, ...mood })
+        break
       case 'replyChosen':
         lines.push({ who: 'player', at: event.at, beat: event.beat, reply: event.reply, value: event.value, ...mood })
         break

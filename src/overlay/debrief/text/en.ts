@@ -1,9 +1,13 @@
 /** The debrief's own words, in English: the source. ICU messages by a stable id; `ro.ts` has the same ids. */
 
+import { enFloor } from './en-floor.ts'
+import { enPair } from './en-pair.ts'
 import { enReasons } from './en-reasons.ts'
 
 export const en = {
   ...enReasons,
+  ...enFloor,
+  ...enPair,
   quote: '“{words}”',
   percent: '{share}%',
   // Head

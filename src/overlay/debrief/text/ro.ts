@@ -1,10 +1,14 @@
 /** The debrief's own words, in Romanian. The same ids as `en.ts`. */
 import type { Messages } from '../../ui-text.ts'
 import type { DebriefTextId } from './en.ts'
+import { roFloor } from './ro-floor.ts'
+import { roPair } from './ro-pair.ts'
 import { roReasons } from './ro-reasons.ts'
 
 export const ro: Messages<DebriefTextId> = {
   ...roReasons,
+  ...roFloor,
+  ...roPair,
   quote: '„{words}”',
   percent: '{share}%',
   'head.title': 'Tura ta la ghișeu',
