@@ -8,30 +8,15 @@ import { playShift } from '#bots/play-shift.ts'
 import { tableConversations } from '#dialogue/table-conversation.ts'
 import { scoreShift } from '#score/score-shift.ts'
 import { openSecondHalf } from '#shift/resimulate.ts'
+import { judgeShift } from './drivers/judge-shift.ts'
 import { median, medians, seeds, worked } from './drivers/medians.ts'
 import { orizont } from './drivers/orizont.ts'
 
 const { pack } = orizont()
 
-describe.each(['month-end', 'campaign-day'])('%s, medians over 200 seeds', (shiftId) => {
-  test('best: kind and right, and most are reached', () => {
-    const { empathy, accuracy, queueCare } = medians(shiftId, 'best')
-    expect(empathy).toBeGreaterThanOrEqual(95)
-    expect(accuracy).toBeGreaterThanOrEqual(95)
-    expect(queueCare).toBeGreaterThanOrEqual(70)
-  })
-  test('worst', () => expect(medians(shiftId, 'worst').empathy).toBeLessThanOrEqual(20))
-  test('kind, and wrong', () => expect(medians(shiftId, 'kind').accuracy).toBeLessThanOrEqual(60))
-  test('exact, and cold', () => {
-    const { empathy, accuracy } = medians(shiftId, 'exact')
-    expect(accuracy).toBeGreaterThanOrEqual(90)
-    expect(empathy).toBeLessThanOrEqual(60)
-  })
-  test('random lies between', () => {
-    const { empathy } = medians(shiftId, 'random')
-    expect(empathy).toBeGreaterThanOrEqual(25)
-    expect(empathy).toBeLessThanOrEqual(65)
-  })
+for (const shiftId of ['month-end', 'campaign-day']) judgeShift(shiftId, { worst: 20, kind: 60, queueCare: 70 })
+
+describe.each(['month-end', 'campaign-day'])('%s, over 200 seeds', (shiftId) => {
   test('promising pays on the floor', () => {
     const honest = medians(shiftId, 'honest').signed
     const target = pack.shifts.find(({ id }) => id === shiftId)?.target ?? 0

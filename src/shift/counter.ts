@@ -7,6 +7,7 @@ import { clientSilenceMs, goodwill as goodwillSizes, mostNudges, nudgeAgainMs, w
 import type { ClaimMade } from './event.ts'
 import { clientAt, move, moveGoodwill, record, surroundings } from './play.ts'
 import type { Play } from './play.ts'
+import type { Refusal } from './refusal.ts'
 import type { Counter, PromiseRecord } from './shift-state.ts'
 
 /** The conversation stands in a new beat. A human client chooses first what she says in it; nobody can answer before. */
@@ -57,6 +58,14 @@ function offersInOrder(play: Play, counter: Counter): readonly number[] {
 function offerIds(play: Play, counter: Counter): readonly string[] {
   const replies = beatOf(play, counter)?.replies ?? []
   return counter.order.map((reply) => replies[reply]?.id ?? '')
+}
+
+/** The counter where something can be done with her now, or why not: nobody is there, the line is taken by the colleague, or one is busy. */
+export function counterAtHand({ state }: Play): Counter | Refusal {
+  const { counter } = state
+  if (!counter) return 'nobodyAtCounter'
+  if (counter.phoneUntil !== null) return 'onThePhone'
+  return state.now < state.busyUntil ? 'busy' : counter
 }
 
 export function beatOf(play: Play, counter: Counter) {

@@ -1,7 +1,7 @@
 /** What can be done at the desk beside replying: look up, ask for a moment, speak to the queue, call Sales, hand over. */
 import { evaluator } from '#dialogue/condition.ts'
 import { colleagueMs, momentMs, speakToQueueMs } from '../constants.ts'
-import { endConversation, refreshOffers, setNudge } from '../counter.ts'
+import { counterAtHand, endConversation, refreshOffers, setNudge } from '../counter.ts'
 import type { QueueWords } from '../input.ts'
 import { clientAt, record, surroundings } from '../play.ts'
 import type { Play } from '../play.ts'
@@ -69,10 +69,8 @@ export function speakToQueue(play: Play, words: QueueWords, minutes: number): Re
 
 export function callColleague(play: Play): Refusal | null {
   const { state } = play
-  const { counter } = state
-  if (!counter) return 'nobodyAtCounter'
-  if (counter.phoneUntil !== null) return 'onThePhone'
-  if (state.now < state.busyUntil) return 'busy'
+  const counter = counterAtHand(play)
+  if (typeof counter === 'string') return counter
   if (counter.colleagueSaid !== null) return 'already'
   if (!clientAt(play, counter.client).drawn.case.colleague) return 'colleagueKnowsNothing'
   counter.phoneUntil = state.now + colleagueMs.most - colleagueMs.perGoodwill * state.goodwill
@@ -83,11 +81,8 @@ export function callColleague(play: Play): Refusal | null {
 
 /** Free where the case allows it at this moment; else what is left counts like a walk-out. */
 export function handOver(play: Play): Refusal | null {
-  const { state } = play
-  const { counter } = state
-  if (!counter) return 'nobodyAtCounter'
-  if (counter.phoneUntil !== null) return 'onThePhone'
-  if (state.now < state.busyUntil) return 'busy'
+  const counter = counterAtHand(play)
+  if (typeof counter === 'string') return counter
   const { drawn } = clientAt(play, counter.client)
   const terms = drawn.case.handOver
   const free = terms !== null && evaluator(terms.free)(counter.talk, drawn.facts, surroundings(play, counter)) !== 0

@@ -1,12 +1,11 @@
 /** What only the sales floor has: a line on hold, a paper that says it all, and lunch. */
+import { randomStream } from '#scenario/random-stream.ts'
 import { eatLunchMs, patienceOnLine, sendInWritingMs } from '../constants.ts'
-import { refreshOffers } from '../counter.ts'
+import { counterAtHand, refreshOffers } from '../counter.ts'
 import { clientAt, move, record } from '../play.ts'
 import type { Play } from '../play.ts'
 import type { Refusal } from '../refusal.ts'
-import { personOf, reckon } from '../waiting.ts'
-import { drawPatience } from '../waiting.ts'
-import { randomStream } from '#scenario/random-stream.ts'
+import { drawPatience, personOf, reckon } from '../waiting.ts'
 
 /** Held lines have numbers of their own in the stream of patience, so that holding changes nobody else's. */
 const heldStream = 10_000
@@ -14,10 +13,8 @@ const heldStream = 10_000
 /** Only who is on the telephone can be put on hold. She has a patience of her own there, drawn anew each time. */
 export function putOnHold(play: Play): Refusal | null {
   const { state } = play
-  const { counter } = state
-  if (!counter) return 'nobodyAtCounter'
-  if (counter.phoneUntil !== null) return 'onThePhone'
-  if (state.now < state.busyUntil) return 'busy'
+  const counter = counterAtHand(play)
+  if (typeof counter === 'string') return counter
   const client = clientAt(play, counter.client)
   if (client.by !== 'phone') return 'notOnTheLine'
   const patience = drawPatience(randomStream(play.seed, heldStream + counter.client, 'patience'), personOf(play, client).temper)
@@ -37,10 +34,8 @@ export function putOnHold(play: Play): Refusal | null {
 /** Once a conversation, and only what was said can be written. What is wrong stands there in black and white. */
 export function sendInWriting(play: Play): Refusal | null {
   const { state } = play
-  const { counter } = state
-  if (!counter) return 'nobodyAtCounter'
-  if (counter.phoneUntil !== null) return 'onThePhone'
-  if (state.now < state.busyUntil) return 'busy'
+  const counter = counterAtHand(play)
+  if (typeof counter === 'string') return counter
   if (!clientAt(play, counter.client).drawn.case.inWriting) return 'nothingToWrite'
   if (counter.talk.written) return 'already'
   if (!counter.asserted) return 'nothingSaidYet'
