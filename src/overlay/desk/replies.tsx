@@ -10,9 +10,11 @@ interface RepliesProps {
   readonly onReply: (reply: string) => void
   /** Another one for every beat: the focus then returns to the group, so that no press goes to a reply unread. */
   readonly beat: string
+  /** What these are; replies where nothing else is said. */
+  readonly label?: string
 }
 
-export function Replies({ offered, held, onReply, beat }: RepliesProps): ReactNode {
+export function Replies({ offered, held, onReply, beat, label }: RepliesProps): ReactNode {
   const t = useText()
   const group = useRef<HTMLFieldSetElement>(null)
   const hadFocus = useRef(false)
@@ -25,7 +27,7 @@ export function Replies({ offered, held, onReply, beat }: RepliesProps): ReactNo
     if (group.current !== null) group.current.scrollTop = 0
   }, [beat])
   return (
-    <fieldset ref={group} className={`replies n${offered.length}`} aria-label={t('desk.replies')} tabIndex={-1}>
+    <fieldset ref={group} className={`replies n${offered.length}`} aria-label={label ?? t('desk.replies')} tabIndex={-1}>
       {held !== null && <output className="replies-held">{held}</output>}
       {offered.map(({ id, text }, index) => (
         <button

@@ -1,12 +1,17 @@
-/** Listens to the desk's keys while no dialog is open. */
+/** Listens to single keys while no dialog is open: the desk's, or those of another screen. */
 import { useEffect, useRef } from 'react'
-import { orderOf, type KeyOrder } from './desk-keys.ts'
+import { orderOf, type KeyOrder, type Pressed } from './desk-keys.ts'
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
 }
 
 export function useKeys(on: boolean, obey: (order: KeyOrder) => void): void {
+  useOrders(on, orderOf, obey)
+}
+
+/** @param read what a pressed key orders, or null */
+export function useOrders<Order>(on: boolean, read: (pressed: Pressed) => Order | null, obey: (order: Order) => void): void {
   const latest = useRef(obey)
   useEffect(() => {
     latest.current = obey
@@ -15,7 +20,7 @@ export function useKeys(on: boolean, obey: (order: KeyOrder) => void): void {
     if (!on) return
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]:not(.paused)') !== null) return
-      const order = orderOf({
+      const order = read({
         key: event.key,
         ctrlKey: event.ctrlKey,
         metaKey: event.metaKey,
@@ -29,5 +34,5 @@ export function useKeys(on: boolean, obey: (order: KeyOrder) => void): void {
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [on])
+  }, [on, read])
 }

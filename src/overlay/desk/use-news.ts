@@ -49,11 +49,12 @@ interface Shown {
   readonly shouts: readonly Shout[]
 }
 
-export function useNews(game: DeskGame, words: Wordings): RoomNews {
+/** @param read what an event is in words; keep it the same from render to render */
+export function useNews(game: DeskGame, words: Wordings, read: typeof newsOf = newsOf): RoomNews {
   const t = useText()
   const [shown, setShown] = useState<Shown>({ log: [], strip: [], shouts: [] })
   const nextId = useRef(0)
-  const read = useRef<{ game: DeskGame; events: number }>({ game, events: game.shift.events.length })
+  const known = useRef<{ game: DeskGame; events: number }>({ game, events: game.shift.events.length })
 
   const add = useCallback((entries: readonly Entry[]): void => {
     const now = performance.now()
@@ -73,13 +74,13 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
   }, [])
 
   useEffect(() => {
-    if (read.current.game !== game) read.current = { game, events: game.shift.events.length }
+    if (known.current.game !== game) known.current = { game, events: game.shift.events.length }
     const follow = (): void => {
-      const fresh = game.shift.events.slice(read.current.events)
+      const fresh = game.shift.events.slice(known.current.events)
       if (fresh.length === 0) return
-      read.current.events = game.shift.events.length
+      known.current.events = game.shift.events.length
       const entries = fresh.flatMap((event) => {
-        const news = newsOf(event, game.shift, words, t)
+        const news = read(event, game.shift, words, t)
         if (news === null) return []
         const kind = SHOUT_KINDS[event.kind]
         if (kind === undefined || !('murmur' in event)) return [news]
@@ -89,7 +90,7 @@ export function useNews(game: DeskGame, words: Wordings): RoomNews {
     }
     follow()
     return game.subscribe(follow)
-  }, [game, words, t, add])
+  }, [game, words, t, add, read])
 
   const soonest = Math.min(...[...shown.strip, ...shown.shouts].map(({ until }) => until))
   useEffect(() => {
