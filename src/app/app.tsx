@@ -21,6 +21,7 @@ import type { SavedShift } from './saved-shift.ts'
 import { useKeptShifts } from './use-kept-shifts.ts'
 import { useLoaded } from './use-loaded.ts'
 import { Waiting } from './waiting.tsx'
+import { WithNotes } from './with-notes.tsx'
 
 const ChooseScreen = lazy(async () => ({ default: (await loadChoosePage()).ChooseScreen }))
 const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage }))
@@ -157,7 +158,11 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         )
       case 'debrief':
         if (loaded === null || kept.store === null) return <Waiting />
-        return <DebriefPage loaded={loaded} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />
+        return (
+          <WithNotes loaded={loaded}>
+            {(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />}
+          </WithNotes>
+        )
       case 'past':
         return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} progress={homePart(ProgressPart)} />
       case 'unknown':

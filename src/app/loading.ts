@@ -51,6 +51,21 @@ export function loadPack(id: string | null, wanted: string): Promise<LoadedPack>
   return load()
 }
 
+const withNotes = new WeakMap<LoadedPack, () => Promise<LoadedPack>>()
+
+/** The same with the notes on every reply: they are the debrief's, and nobody waits for them before a first reply. */
+export function loadNotes(loaded: LoadedPack): Promise<LoadedPack> {
+  let load = withNotes.get(loaded)
+  if (load === undefined) {
+    load = once(async () => {
+      const notes = await packs.find(({ id }) => id === loaded.pack.id)?.loadNotes(loaded.language)
+      return { ...loaded, texts: { ...loaded.texts, ...notes } }
+    })
+    withNotes.set(loaded, load)
+  }
+  return load()
+}
+
 /** When nothing else is to be done. */
 export function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1500 })

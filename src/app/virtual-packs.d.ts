@@ -12,6 +12,8 @@ declare module 'virtual:packs' {
     readonly loadPack: () => Promise<Pack>
     /** Rejects for a language that the pack lacks. */
     readonly loadTexts: (language: string) => Promise<Texts>
+    /** What only the debrief says about a reply. */
+    readonly loadNotes: (language: string) => Promise<Texts>
   }
 
   export const packs: readonly PackOnOffer[]

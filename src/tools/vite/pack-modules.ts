@@ -2,6 +2,7 @@
 //   virtual:packs                 the list: id, title, languages, and how to load each (typed in src/app/virtual-packs.d.ts)
 //   virtual:pack/<id>             the compiled pack
 //   virtual:pack/<id>/<language>  its wordings in one language
+//   virtual:pack/<id>/<language>/notes  what only the debrief says
 // A pack with an error fails the build. What is right in a pack is decided by src/scenario/compile alone.
 
 import { readdirSync, statSync } from 'node:fs'
@@ -39,14 +40,26 @@ function jsonModule(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`
 }
 
+// The pack's facts stand once; each case begins with them.
+function packModule(structure: CompiledPack['structure']): string {
+  const cases = structure.cases.map((one) => ({ ...one, facts: one.facts.slice(structure.facts.length) }))
+  return `const pack = JSON.parse(${JSON.stringify(JSON.stringify({ ...structure, cases }))});
+    for (const one of pack.cases) one.facts = [...pack.facts, ...one.facts];
+    export default pack;`
+}
+
+const isNote = (id: string): boolean => id.endsWith('.note')
+
 // Every import is spelt out, because the bundler must see which packs and languages there are.
 function listModule(packs: readonly CompiledPack[]): string {
   const entries = packs.map(({ structure: { id, title, languages } }) => {
-    const texts = languages.map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${PACK}${id}/${language}`)})`)
+    const loaders = (part: string): string =>
+      languages.map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${PACK}${id}/${language}${part}`)})`).join(', ')
     return `{
       ...${JSON.stringify({ id, title, languages })},
       loadPack: async () => (await import(${JSON.stringify(PACK + id)})).default,
-      loadTexts: (language) => textsOf({ ${texts.join(', ')} }, language),
+      loadTexts: (language) => textsOf({ ${loaders('')} }, language),
+      loadNotes: (language) => textsOf({ ${loaders('/notes')} }, language),
     }`
   })
   return `
@@ -85,13 +98,13 @@ export function packModules(scenariosFolder: string): Plugin {
       if (id !== PACKS && !id.startsWith(PACK)) return null
       const warn = (message: string): void => this.warn(message)
       if (id === PACKS) return listModule(packIds().map((packId) => compiledPack(packId, warn)))
-      const [packId = '', language] = id.slice(PACK.length).split('/')
+      const [packId = '', language, part] = id.slice(PACK.length).split('/')
       if (!packIds().includes(packId)) throw new Error(`There is no pack "${packId}" in scenarios/.`)
       const { structure, texts } = compiledPack(packId, warn)
-      if (language === undefined) return jsonModule(structure)
+      if (language === undefined) return packModule(structure)
       const wordings = texts[language]
       if (wordings === undefined) throw new Error(`The pack "${packId}" has no language "${language}": it has ${structure.languages.join(', ')}.`)
-      return jsonModule(wordings)
+      return jsonModule(Object.fromEntries(Object.entries(wordings).filter(([key]) => isNote(key) === (part === 'notes'))))
     },
     configureServer(server) {
       server.watcher.add(scenariosFolder)
