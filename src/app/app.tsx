@@ -158,11 +158,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         )
       case 'debrief':
         if (loaded === null || kept.store === null) return <Waiting />
-        return (
-          <WithNotes loaded={loaded}>
-            {(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />}
-          </WithNotes>
-        )
+        return <WithNotes loaded={loaded}>{(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />}</WithNotes>
       case 'past':
         return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} progress={homePart(ProgressPart)} />
       case 'unknown':
