@@ -8,14 +8,18 @@ import type { Client } from '#shift/shift-state.ts'
 import { openIcu, type IcuValue, type IcuValues, type TwoFaced } from './icu.ts'
 
 export type Drawn = Client['drawn']
+/** The one who speaks: her draw, and where she comes from in a linked pair. */
+export type Whom = Pick<Client, 'drawn' | 'origin'>
 
 export interface Wordings {
   readonly language: string
   has(id: string): boolean
   /** The id itself where there is no such wording. */
   say(id: string, values?: IcuValues): string
-  /** A client's line, nudge or any other wording of the case, with the values drawn for this client. */
-  sayTo(drawn: Drawn, id: string): string
+  /** A client's line, nudge or any other wording of the case, with the values drawn for this client and, as `{said}`, what she was promised. */
+  sayTo(whom: Whom, id: string): string
+  /** What she was promised, in the very words of the floor or (where nobody was on the floor before) of the case; null where she was promised nothing. */
+  promisedTo(whom: Whom): string | null
   /** A reply: each `{fact}` shows the value that its claim says. */
   sayReply(drawn: Drawn, caseOfReply: Case, beat: string, reply: string): string
   /** A fact's value as the monitor shows it. */
@@ -75,17 +79,32 @@ export function openWordings(pack: Pack, texts: Texts, language: string): Wordin
     return found
   }
 
+  const sayReply: Wordings['sayReply'] = (drawn, caseOfReply, beat, reply) => {
+    const claims = caseOfReply.beats.find(({ id }) => id === beat)?.replies.find(({ id }) => id === reply)?.claims ?? []
+    const values = [...drawn.facts]
+    for (const { fact, value, off } of claims) values[fact] = value ?? (drawn.facts[fact] ?? 0) + off
+    return say(wordingIds.reply(caseOfReply.id, beat, reply), faces(drawn, values))
+  }
+
+  const promisedTo: Wordings['promisedTo'] = ({ drawn, origin }) => {
+    const promise = origin?.promise ?? null
+    if (promise !== null) return sayReply(promise.drawn, promise.drawn.case, promise.beat, promise.reply)
+    const at = drawn.case.facts.findIndex(({ ledger }) => ledger === 'promise')
+    const option = drawn.case.facts[at]?.options[drawn.facts[at] ?? -1]
+    return option === undefined ? null : say(wordingIds.born(drawn.case.id, option), faces(drawn, drawn.facts))
+  }
+
   return {
     language,
     has: (id) => texts[id] !== undefined,
     say,
-    sayTo: (drawn, id) => say(id, faces(drawn, drawn.facts)),
-    sayReply(drawn, caseOfReply, beat, reply) {
-      const claims = caseOfReply.beats.find(({ id }) => id === beat)?.replies.find(({ id }) => id === reply)?.claims ?? []
-      const values = [...drawn.facts]
-      for (const { fact, value, off } of claims) values[fact] = value ?? (drawn.facts[fact] ?? 0) + off
-      return say(wordingIds.reply(caseOfReply.id, beat, reply), faces(drawn, values))
+    sayTo(whom, id) {
+      const values = faces(whom.drawn, whom.drawn.facts)
+      const said = whom.drawn.case.born.length > 0 ? promisedTo(whom) : null
+      return say(id, said === null ? values : { ...values, said })
     },
+    promisedTo,
+    sayReply,
     showFact,
     factLabel: (fact) => say(wordingIds.factLabel(fact)),
     money,

@@ -36,9 +36,10 @@ describe.each(pack.languages)('the pack in %s', (language) => {
   })
 
   test('every line and reply of every client comes out without a placeholder or an id', () => {
-    for (const { drawn } of shift.state.clients) {
+    for (const client of shift.state.clients) {
+      const { drawn } = client
       for (const beat of drawn.case.beats) {
-        const lines = beat.lines.map((line) => words.sayTo(drawn, wordingIds.line(drawn.case.id, beat.id, line.id)))
+        const lines = beat.lines.map((line) => words.sayTo(client, wordingIds.line(drawn.case.id, beat.id, line.id)))
         const replies = beat.replies.map((reply) => words.sayReply(drawn, drawn.case, beat.id, reply.id))
         for (const said of [...lines, ...replies]) {
           expect(said).not.toMatch(/[{}]|undefined|NaN/)

@@ -39,26 +39,26 @@ export function openSpoken(pack: Pack, clients: readonly Client[], wordings: Wor
       return whose === null || where === null ? '' : wordings.sayReply(whose, whose.case, where.id, reply)
     },
     bubbleWords(client, bubble) {
-      const whose = drawn(client)
-      if (whose === null) return ''
-      if (bubble.kind === 'inWriting') return wordings.sayTo(whose, wordingIds.inWriting(whose.case.id))
+      const whom = clients[client]
+      if (whom === undefined) return ''
+      if (bubble.kind === 'inWriting') return wordings.sayTo(whom, wordingIds.inWriting(whom.drawn.case.id))
       if (bubble.kind === 'ending') {
-        const ending = whose.case.endings[bubble.ending]
+        const ending = whom.drawn.case.endings[bubble.ending]
         const line = ending?.lines[bubble.line]
-        return ending === undefined || line === undefined ? '' : wordings.sayTo(whose, wordingIds.endingLine(whose.case.id, ending.id, line.id))
+        return ending === undefined || line === undefined ? '' : wordings.sayTo(whom, wordingIds.endingLine(whom.drawn.case.id, ending.id, line.id))
       }
-      const where = whose.case.beats[bubble.beat]
+      const where = whom.drawn.case.beats[bubble.beat]
       if (where === undefined) return ''
-      if (bubble.kind === 'nudge') return wordings.sayTo(whose, wordingIds.nudge(whose.case.id, where.id))
+      if (bubble.kind === 'nudge') return wordings.sayTo(whom, wordingIds.nudge(whom.drawn.case.id, where.id))
       const line = where.lines[bubble.line]
-      return line === undefined ? '' : wordings.sayTo(whose, wordingIds.line(whose.case.id, where.id, line.id))
+      return line === undefined ? '' : wordings.sayTo(whom, wordingIds.line(whom.drawn.case.id, where.id, line.id))
     },
     note(client, beat, reply) {
-      const whose = drawn(client)
+      const whom = clients[client]
       const where = beatOf(client, beat)
-      if (whose === null || where === null) return null
-      const id = wordingIds.note(whose.case.id, where.id, reply)
-      return wordings.has(id) ? wordings.sayTo(whose, id) : null
+      if (whom === undefined || where === null) return null
+      const id = wordingIds.note(whom.drawn.case.id, where.id, reply)
+      return wordings.has(id) ? wordings.sayTo(whom, id) : null
     },
   }
 }

@@ -20,7 +20,6 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
     text: t(id, { name: name(client), said: words.say(wordingIds.murmur(said)) }),
     seen: false,
   })
-  const drawn = (client: number) => state.clients[client]?.drawn
 
   switch (event.kind) {
     case 'clientArrived':
@@ -57,31 +56,31 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
     case 'queueAddressed':
       return { text: t(event.again ? 'news.heardAgain' : 'news.heard', { count: event.heard }), seen: true }
     case 'colleagueAnswered': {
-      const client = drawn(event.client)
+      const client = state.clients[event.client]
       if (client === undefined) return null
-      return { text: t('news.answered', { said: words.sayTo(client, wordingIds.colleague(client.case.id, event.half ? 'half' : 'full')) }), seen: false }
+      return { text: t('news.answered', { said: words.sayTo(client, wordingIds.colleague(client.case, event.half ? 'half' : 'full')) }), seen: false }
     }
     case 'beatEntered': {
-      const client = drawn(event.client)
-      const beat = client?.case.beats[event.beat]
+      const client = state.clients[event.client]
+      const beat = client?.drawn.case.beats[event.beat]
       const line = beat?.lines[event.line]
       if (client === undefined || beat === undefined || line === undefined) return null
-      return { text: `${name(event.client)}: ${words.sayTo(client, wordingIds.line(client.case.id, beat.id, line.id))}`, seen: false }
+      return { text: `${name(event.client)}: ${words.sayTo(client, wordingIds.line(client.case, beat.id, line.id))}`, seen: false }
     }
     case 'clientNudged': {
-      const client = drawn(event.client)
-      const beat = client?.case.beats[event.beat]
+      const client = state.clients[event.client]
+      const beat = client?.drawn.case.beats[event.beat]
       if (client === undefined || beat === undefined) return null
-      return { text: t('news.nudge', { name: name(event.client), said: words.sayTo(client, wordingIds.nudge(client.case.id, beat.id)) }), seen: false }
+      return { text: t('news.nudge', { name: name(event.client), said: words.sayTo(client, wordingIds.nudge(client.case, beat.id)) }), seen: false }
     }
     case 'conversationEnded': {
-      const client = drawn(event.client)
-      const ending = event.ending === null ? undefined : client?.case.endings[event.ending]
+      const client = state.clients[event.client]
+      const ending = event.ending === null ? undefined : client?.drawn.case.endings[event.ending]
       const line = ending?.lines[event.line]
       const said =
         client === undefined || ending === undefined || line === undefined
           ? ''
-          : `${name(event.client)}: ${words.sayTo(client, wordingIds.endingLine(client.case.id, ending.id, line.id))} `
+          : `${name(event.client)}: ${words.sayTo(client, wordingIds.endingLine(client.case, ending.id, line.id))} `
       const how: TextId = event.how === 'walkedOut' ? 'news.walkedOut' : event.how === 'handedOver' ? 'desk.handedOver' : 'news.ended'
       return { text: said + t(how, { name: name(event.client) }), seen: event.how === 'walkedOut' }
     }

@@ -35,8 +35,8 @@ function lineAtCounter(shift: Shift, counter: Counter, words: Wordings): Spoken 
   return {
     client: counter.client,
     kind: 'line',
-    text: words.sayTo(client.drawn, wordingIds.line(client.case, beat.id, line.id)),
-    nudge: nudged ? words.sayTo(client.drawn, wordingIds.nudge(client.case, beat.id)) : null,
+    text: words.sayTo(client, wordingIds.line(client.case, beat.id, line.id)),
+    nudge: nudged ? words.sayTo(client, wordingIds.nudge(client.case, beat.id)) : null,
   }
 }
 
@@ -49,13 +49,12 @@ export function spokenNow(shift: Shift, words: Wordings): Spoken | null {
   if (ended === null || client === undefined) return null
   const ending = ended.ending === null ? undefined : client.drawn.case.endings[ended.ending]
   const line = ending?.lines[ended.line]
-  if (ended.how === 'handedOver')
-    return { client: ended.client, kind: 'handedOver', text: words.sayTo(client.drawn, wordingIds.handOver(client.case)), nudge: null }
+  if (ended.how === 'handedOver') return { client: ended.client, kind: 'handedOver', text: words.sayTo(client, wordingIds.handOver(client.case)), nudge: null }
   if (ending === undefined || line === undefined) return { client: ended.client, kind: 'walkedOut', text: '', nudge: null }
   return {
     client: ended.client,
     kind: ended.how === 'walkedOut' ? 'walkedOut' : 'parting',
-    text: words.sayTo(client.drawn, wordingIds.endingLine(client.case, ending.id, line.id)),
+    text: words.sayTo(client, wordingIds.endingLine(client.case, ending.id, line.id)),
     nudge: null,
   }
 }
@@ -76,5 +75,5 @@ export function colleagueSaid(shift: Shift, words: Wordings): string | null {
   const { counter, clients } = shift.state
   const client = counter === null ? undefined : clients[counter.client]
   if (counter === null || client === undefined || counter.colleagueSaid === null) return null
-  return words.sayTo(client.drawn, wordingIds.colleague(client.case, counter.colleagueSaid))
+  return words.sayTo(client, wordingIds.colleague(client.case, counter.colleagueSaid))
 }

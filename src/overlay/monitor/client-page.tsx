@@ -22,8 +22,8 @@ export function ClientPage({ pack, client, words }: { pack: Pack; client: Client
           if (row.kind === 'text') {
             return (
               <div key={index}>
-                <dt>{words.sayTo(drawn, wordingIds.cardLabel(client.case, index))}</dt>
-                <dd>{words.sayTo(drawn, wordingIds.cardText(client.case, index))}</dd>
+                <dt>{words.sayTo(client, wordingIds.cardLabel(client.case, index))}</dt>
+                <dd>{words.sayTo(client, wordingIds.cardText(client.case, index))}</dd>
               </div>
             )
           }
