@@ -2,6 +2,7 @@
  * A pack as the game runs it: compiled, checked, plain JSON, integers only. Wordings are not in it: they are found
  * by their id in the texts of a language (`wording-ids.ts`). How a pack is written by people is in `compile/`.
  */
+import type { Afterwards } from './afterwards.ts'
 import type { Murmur } from './murmur.ts'
 import type { Weeks } from './weeks.ts'
 
@@ -64,7 +65,6 @@ export interface Article {
   readonly scope: string
 }
 
-export type LookChoice = string
 export interface Person {
   readonly id: string
   readonly name: string
@@ -154,6 +154,8 @@ export interface Reply {
   readonly when: Expression | null
   readonly claims: readonly Claim[]
   readonly promise: PromiseTerms | null
+  /** Takes this promise back, in time: nobody relies on it. */
+  readonly withdraws: string | null
   readonly appeal: readonly Appeal[]
   /** Bits set in the conversation's flags. */
   readonly sets: number
@@ -284,7 +286,7 @@ export interface Pack {
   readonly concerns: { readonly desk: readonly string[]; readonly floor: readonly string[] }
   readonly murmurs: readonly Murmur[]
   /** Who comes to the desk after a floor shift without a broken promise: desk cases, taken in turn. */
-  readonly afterwards: { readonly kept: readonly string[]; readonly plain: readonly string[]; readonly unsigned: readonly string[] }
+  readonly afterwards: Afterwards
   readonly articles: readonly Article[]
   readonly facts: readonly Fact[]
   readonly people: readonly Person[]

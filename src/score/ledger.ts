@@ -19,7 +19,9 @@ export function ledgerOf(events: readonly ShiftEvent[]): readonly LedgerRow[] {
     else if (event.kind === 'sentInWriting') {
       for (const [i, row] of rows.entries()) if (row.client === event.client) rows[i] = { ...row, written: true }
     } else if (event.kind === 'promiseSettled') {
-      const index = rows.findLastIndex((row) => row.client === event.client && row.promise === event.promise && row.state === 'open')
+      const index = rows.findLastIndex(
+        (row) => row.client === event.client && row.promise === event.promise && (row.state === 'open' || event.state === 'void'),
+      )
       const row = rows[index]
       if (row) rows[index] = { ...row, state: event.state }
     }

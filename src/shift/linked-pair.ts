@@ -35,8 +35,8 @@ export function whoComesAfter(floor: Shift): readonly OriginArrival[] {
     const worst = broken.reduce<Fate | null>((most, fate) => (most === null || fate.terms.cost > most.terms.cost ? fate : most), null)
     const outcome = worst ? 'broken' : !hasSigned(floor, number) ? 'unsigned' : fates.some((fate) => fate.kept) ? 'kept' : 'plain'
     const kept = fates.find((fate) => fate.kept) ?? null
-    const choices = outcome === 'broken' ? [] : pack.afterwards[outcome]
-    const small = outcome === 'broken' ? undefined : choices[turns[outcome]++ % Math.max(1, choices.length)]
+    const choices = outcome === 'broken' ? [] : pack.afterwards[outcome].filter(({ only }) => only.length === 0 || only.includes(client.person))
+    const small = outcome === 'broken' ? undefined : choices[turns[outcome]++ % Math.max(1, choices.length)]?.case
     const becomes = worst?.terms.becomes ?? small
     if (becomes === undefined) return []
     return [
@@ -65,7 +65,7 @@ export function hasSigned(floor: Shift, client: number): boolean {
 export function fatesOf(floor: Shift, client: Client, number: number): readonly Fate[] {
   const { drawn } = client
   return floor.state.promises.flatMap((made): Fate[] => {
-    if (made.client !== number) return []
+    if (made.client !== number || made.state === 'void') return []
     const terms = drawn.case.beats[made.beat]?.replies.find((reply) => reply.id === made.reply)?.promise
     if (!terms) return []
     const kept = made.feasible && evaluator(terms.kept)(nobody, drawn.facts, nowhere) !== 0

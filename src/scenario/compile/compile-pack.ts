@@ -4,6 +4,7 @@ import { digest } from '../digest.ts'
 import type { Problem } from '../problem.ts'
 import { checkForm } from './check-form.ts'
 import { compileCase } from './compile-case.ts'
+import { compileAfterwards } from './compile-afterwards.ts'
 import { compileArticles, compileFacts } from './compile-facts.ts'
 import { compileShift } from './compile-shift.ts'
 import { compileWeeks, noWeeks } from './compile-weeks.ts'
@@ -147,10 +148,7 @@ export function compilePack(files: ReadonlyMap<string, string>): Compilation {
     caseSources.map(({ id, yaml }) => [id, { person: yaml?.person ?? '', side: yaml?.side ?? 'desk', by: yaml?.by ?? 'door' }] as const),
   )
   const shifts = shiftSources.flatMap(({ id, source, yaml }) => (yaml ? [compileShift(id, yaml, source, shiftCases, peopleIds, texts)] : []))
-  const afterwards = pack.afterwards ?? { kept: [], plain: [], unsigned: [] }
-  for (const [kind, ids] of Object.entries(afterwards))
-    for (const [i, id] of ids.entries())
-      if (shiftCases.get(id)?.side !== 'desk') packSource.error(['afterwards', kind, i], 'case', `there is no desk case '${id}'.${didYouMean(id, caseIds)}`)
+  const afterwards = compileAfterwards(pack.afterwards, packSource, { sideOf: (id) => shiftCases.get(id)?.side, cases: caseIds, people: peopleIds })
   const weeksSource = files.has('weeks.yaml') ? open('weeks.yaml') : null
   const weeksYaml = weeksSource === null ? null : checkForm(weeksSource, weeksFile)
   const weeks =

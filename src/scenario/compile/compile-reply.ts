@@ -36,7 +36,7 @@ export function compileReply(beat: string, written: ReplyYaml, path: Path, lines
   )
   if (written.note !== undefined) texts.add(`${id}.${beat}.${written.id}.note`, written.note, 'other', source, [...path, 'note'])
   const stay = written.to === 'stay'
-  if (stay && (written.empathy || written.harms || written.claims || written.promise || written.set || written.appeal !== undefined)) {
+  if (stay && (written.empathy || written.harms || written.claims || written.promise || written.set || written.withdraws || written.appeal !== undefined)) {
     source.error(path, 'stay', `'${written.id}' stays in its beat, so it is not scored: it can carry no codes, claims, promise or flags.`)
   }
   let sets = 0
@@ -45,6 +45,15 @@ export function compileReply(beat: string, written: ReplyYaml, path: Path, lines
     if (bit < 0) source.error([...path, 'set', i], 'flag', `unknown flag '${flag}'; add it to 'flags'.${didYouMean(flag, context.flags)}`)
     else sets |= 1 << bit
   }
+  if (written.withdraws !== undefined && !context.flags.includes(`promised.${written.withdraws}`))
+    source.error(
+      [...path, 'withdraws'],
+      'promise',
+      `nobody promises '${written.withdraws}' in this case.${didYouMean(
+        written.withdraws,
+        context.flags.map((flag) => flag.replace('promised.', '')),
+      )}`,
+    )
   const promise = written.promise ? compilePromise(written.promise, [...path, 'promise'], context) : null
   return {
     id: written.id,
@@ -55,6 +64,7 @@ export function compileReply(beat: string, written: ReplyYaml, path: Path, lines
     when: conditionAt(written.when, context, lines, [...path, 'when']),
     claims: (written.claims ?? []).map((claim, i) => compileClaim(claim, [...path, 'claims', i], context)),
     promise,
+    withdraws: written.withdraws ?? null,
     appeal: compileAppeal(written.appeal, [...path, 'appeal'], context),
     sets: promise ? sets | (1 << promise.flag) : sets,
     thanksColleague: written.goodwill === 'thanks',

@@ -50,6 +50,7 @@ export const peopleFile = z.strictObject({
   ),
 })
 
+const afterwards = z.array(z.union([fileId, z.strictObject({ case: fileId, only: z.array(id).min(1).describe('The people whom it fits.') })])).min(1)
 export const packFile = z.strictObject({
   id: fileId,
   title: z.string().min(1).max(60),
@@ -67,7 +68,7 @@ export const packFile = z.strictObject({
     .optional()
     .describe("What the debrief calls a prospect's word that was true, outdated or a bluff."),
   afterwards: z
-    .strictObject({ kept: z.array(fileId).min(1), plain: z.array(fileId).min(1), unsigned: z.array(fileId).min(1) })
+    .strictObject({ kept: afterwards, plain: afterwards, unsigned: afterwards })
     .optional()
     .describe('Desk cases for those who come after a floor shift: with a promise kept, with nothing promised, not signed.'),
   murmurs: z
@@ -132,6 +133,7 @@ const reply = z.strictObject({
   harms: z.array(harm).max(4).optional(),
   claims: z.array(claim).max(5).optional(),
   promise: promise.optional(),
+  withdraws: id.optional().describe('Takes this promise back, in time: nobody relies on it.'),
   appeal: appeal.optional().describe('What the offer gains as the prospect understood it.'),
   set: z.array(id).max(5).optional(),
   goodwill: z.enum(['thanks']).optional(),

@@ -92,6 +92,7 @@ export class TextBook {
       source.error(path, 'icu', `this wording is not valid ICU MessageFormat: ${wording}.`)
       return null
     }
+    if (/(?:^|[^'])'\{/.test(text)) source.error(path, 'icu', "an apostrophe before '{' makes plain text of what follows; write ’ or two apostrophes.")
     const unknown = wording.arguments.find((name) => !values.includes(name))
     if (unknown !== undefined) source.error(path, 'icu', `{${unknown}} is not known in this wording.${didYouMean(unknown, values)}`)
     const categories = pluralCategories[language]

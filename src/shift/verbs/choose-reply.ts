@@ -2,7 +2,7 @@
 import { prepare } from '#dialogue/prepared-case.ts'
 import type { PreparedCase, PreparedReply } from '#dialogue/prepared-case.ts'
 import { hear, routeTaken, walksOut, worthOf } from '#dialogue/rules.ts'
-import { claimsOf, endConversation, enterBeat } from '../counter.ts'
+import { claimsOf, endConversation, enterBeat, settlePromise } from '../counter.ts'
 import type { Offer } from '../event.ts'
 import { clientAt, move, moveGoodwill, record, surroundings } from '../play.ts'
 import type { Play } from '../play.ts'
@@ -58,6 +58,7 @@ export function chooseReply(play: Play, id: string): Refusal | null {
     record(play, { at: play.state.now, kind: 'blameHeard', client: counter.client, by: state.queue.slice(0, earshot) })
   }
   if (chosen.reply.thanksColleague) moveGoodwill(play, 'thanks')
+  withdrawPromise(play, counter, chosen)
   makePromise(play, counter, before.beat, chosen)
   endMoment(play, counter)
   if (walksOut(counter.talk)) endConversation(play, counter, 'walkedOut', false)
@@ -84,6 +85,12 @@ function offerOf(prepared: PreparedCase, counter: Counter, index: number, around
     flags: heard.flags,
     acknowledged: heard.acknowledged,
   }
+}
+
+/** Taken back in time, nobody relies on it: it walks in nowhere. What was said stays said, for the score. */
+function withdrawPromise(play: Play, counter: Counter, chosen: PreparedReply): void {
+  const withdrawn = play.state.promises.findLast(({ client, promise }) => client === counter.client && promise === chosen.reply.withdraws)
+  if (withdrawn && withdrawn.state !== 'void') settlePromise(play, withdrawn, counter, 'void')
 }
 
 /** A promise that the facts rule out is broken as it is made. */
