@@ -1,6 +1,7 @@
 /** The whole game in the browser: which page stands at which address, and what all pages share. */
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { offersOf } from '#overlay/choose/shift-offer.ts'
+import { sideOf } from '#overlay/choose/side-of.ts'
 import type { Start } from '#overlay/choose/start.ts'
 import { PeopleArtProvider } from '#overlay/people-art.tsx'
 import { SettingsDialog } from '#overlay/settings-dialog.tsx'
@@ -15,7 +16,7 @@ import { useKeptSettings } from './kept-settings.ts'
 import { loadPack, loadPeople, loadRules, loadStage, loadUiText, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
-import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPastPage, loadPlayPage } from './pages.ts'
+import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage } from './pages.ts'
 import { goTo, useRoute } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
 import { useKeptShifts } from './use-kept-shifts.ts'
@@ -26,6 +27,7 @@ import { WithNotes } from './with-notes.tsx'
 const ChooseScreen = lazy(async () => ({ default: (await loadChoosePage()).ChooseScreen }))
 const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage }))
 const DebriefPage = lazy(async () => ({ default: (await loadDebriefPage()).DebriefPage }))
+const PairPage = lazy(async () => ({ default: (await loadPairPage()).PairPage }))
 const PastPage = lazy(async () => ({ default: (await loadPastPage()).PastPage }))
 const NextPart = lazy(async () => ({ default: (await loadHomeParts()).NextPart }))
 const AskPart = lazy(async () => ({ default: (await loadHomeParts()).AskPart }))
@@ -95,7 +97,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
           past: kept.past,
           settings,
           onSettings: changeSettings,
-          onPlay: (shift, assessed) => goTo(assessed ? { page: 'choose', shift, assessed } : { page: 'choose', shift }),
+          onPlay: (shift, assessed) => goTo({ page: 'choose', side: sideOf(loaded.pack, shift), shift, ...(assessed ? { assessed } : {}) }),
         }
   const homePart = (Part: typeof NextPart): ReactNode =>
     home !== null && (
@@ -118,7 +120,8 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
             settings={settings}
             onSettings={changeSettings}
             onOpenSettings={() => setIsSetting(true)}
-            onChoose={(shift) => goTo({ page: 'choose', shift })}
+            onChoose={(side, shift) => goTo({ page: 'choose', side, shift })}
+            onQueue={() => goTo({ page: 'queue', case: null })}
             onContinue={goOn}
             onPast={() => goTo({ page: 'past' })}
           />
@@ -127,6 +130,8 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         if (offers === null || kept.store === null) return <Waiting />
         return (
           <ChooseScreen
+            key={route.side}
+            side={route.side}
             offers={offers}
             past={past}
             commitment={kept.commitment}
@@ -158,9 +163,17 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         )
       case 'debrief':
         if (loaded === null || kept.store === null) return <Waiting />
-        return <WithNotes loaded={loaded}>{(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} onFork={(saved) => void play(saved)} />}</WithNotes>
+        return (
+          <WithNotes loaded={loaded}>
+            {(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} pace={settings.pace} onPlay={(saved) => void play(saved)} />}
+          </WithNotes>
+        )
+      case 'pair':
+        if (loaded === null || kept.store === null) return <Waiting />
+        return <PairPage loaded={loaded} kept={kept} language={settings.language} pace={settings.pace} onPlay={(saved) => void play(saved)} />
       case 'past':
         return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} progress={homePart(ProgressPart)} />
+      case 'queue':
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

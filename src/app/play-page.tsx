@@ -54,7 +54,7 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
     }
     const { kept: shifts, settings: now, reduced: reducedMotion, isFresh: fresh } = latest.current
     const saved = shifts.running
-    if (saved === null || shifts.store === null) return goTo({ page: 'choose', shift: null }, 'replace')
+    if (saved === null || shifts.store === null) return goTo({ page: 'title' }, 'replace')
     const options = {
       pack,
       saved,
@@ -77,7 +77,7 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
       } catch {
         if (isGone) return
         await latest.current.kept.setRunningAside(saved.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
-        goTo({ page: 'choose', shift: null }, 'replace')
+        goTo({ page: 'title' }, 'replace')
       }
     }
     void open()

@@ -1,27 +1,37 @@
 /** The addresses of the game, written and read. Going from one to the other is in `routes.ts`. */
+import type { Side } from '#scenario/pack.ts'
 
 export type Route =
   | { readonly page: 'title' }
-  | { readonly page: 'choose'; readonly shift: string | null; /** To be worked as an assessment. */ readonly assessed?: true }
+  | { readonly page: 'choose'; readonly side: Side; readonly shift: string | null; /** To be worked as an assessment. */ readonly assessed?: true }
+  /** Whom to be in the queue; with a case's id: that one. */
+  | { readonly page: 'queue'; readonly case: string | null }
   | { readonly page: 'play' }
   | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'past' }
+  /** Takes over the first half of a pair; what it is travels in the fragment. */
+  | { readonly page: 'pair' }
   | { readonly page: 'unknown' }
+
+/** Kept in bookmarks from the time when there was one side. */
+const OLD_PLAY = '/desk/play'
 
 export function readRoute(path: string, query: string): Route {
   const parts = path.split('/').filter((part) => part !== '')
   const [first, second] = parts
   if (first === undefined) return { page: 'title' }
-  if (first === 'desk' && second === undefined) return readChoice(new URLSearchParams(query))
-  if (first === 'desk' && second === 'play' && parts.length === 2) return { page: 'play' }
+  if ((first === 'desk' || first === 'floor') && second === undefined) return readChoice(first, new URLSearchParams(query))
+  if (first === 'queue' && second === undefined) return { page: 'queue', case: new URLSearchParams(query).get('case') }
+  if (path === addressOf({ page: 'play' }) || path === OLD_PLAY) return { page: 'play' }
   if (first === 'debrief' && second !== undefined && parts.length === 2) return { page: 'debrief', id: decoded(second) }
+  if (first === 'pair' && parts.length === 1) return { page: 'pair' }
   if (first === 'shifts' && parts.length === 1) return { page: 'past' }
   return { page: 'unknown' }
 }
 
-function readChoice(query: URLSearchParams): Route {
+function readChoice(side: Side, query: URLSearchParams): Route {
   const shift = query.get('shift')
-  return shift !== null && query.get('mode') === 'assessment' ? { page: 'choose', shift, assessed: true } : { page: 'choose', shift }
+  return shift !== null && query.get('mode') === 'assessment' ? { page: 'choose', side, shift, assessed: true } : { page: 'choose', side, shift }
 }
 
 export function addressOf(route: Route): string {
@@ -30,11 +40,17 @@ export function addressOf(route: Route): string {
     case 'unknown':
       return '/'
     case 'choose':
-      return route.shift === null ? '/desk' : `/desk?shift=${encodeURIComponent(route.shift)}${route.assessed === true ? '&mode=assessment' : ''}`
+      return route.shift === null
+        ? `/${route.side}`
+        : `/${route.side}?shift=${encodeURIComponent(route.shift)}${route.assessed === true ? '&mode=assessment' : ''}`
+    case 'queue':
+      return route.case === null ? '/queue' : `/queue?case=${encodeURIComponent(route.case)}`
     case 'play':
-      return '/desk/play'
+      return '/play'
     case 'debrief':
       return `/debrief/${encodeURIComponent(route.id)}`
+    case 'pair':
+      return '/pair'
     case 'past':
       return '/shifts'
   }

@@ -1,6 +1,6 @@
 /** The app's small rules: addresses, settings read back, what is begun, what was kept, and the picture that the stage is given. */
 import { expect, test } from 'vitest'
-import { deskPictureOf } from '#app/desk-picture-of.ts'
+import { shiftPictureOf } from '#app/shift-picture-of.ts'
 import { addressOf, readRoute, type Route } from '#app/route.ts'
 import { readSavedShift } from '#app/saved-shift.ts'
 import { playShift } from '#bots/play-shift.ts'
@@ -19,9 +19,12 @@ const engine = tableConversations()
 test('every address leads back to its page', () => {
   const routes: Route[] = [
     { page: 'title' },
-    { page: 'choose', shift: null },
-    { page: 'choose', shift: 'case:modem-missing' },
-    { page: 'choose', shift: 'monday-morning', assessed: true },
+    { page: 'choose', side: 'desk', shift: null },
+    { page: 'choose', side: 'floor', shift: 'first-call' },
+    { page: 'queue', case: null },
+    { page: 'queue', case: 'modem-missing' },
+    { page: 'choose', side: 'desk', shift: 'case:modem-missing' },
+    { page: 'choose', side: 'desk', shift: 'monday-morning', assessed: true },
     { page: 'play' },
     { page: 'debrief', id: 'a/b c' },
     { page: 'past' },
@@ -95,7 +98,7 @@ test('the stage is given who stands where, and each happening once by its number
   for (let at = 0; at < 400_000; at += 5000) {
     shift.advanceTo(at)
     if (shift.state.counter === null && shift.state.queue.length > 2) shift.apply({ verb: 'callNext', client: null })
-    const picture = deskPictureOf(shift)
+    const picture = shiftPictureOf(shift)
     expect(picture.queue.map(({ id }) => id)).toEqual(shift.state.queue.map((client) => `client-${client}`))
     expect(picture.counter === null).toBe(shift.state.counter === null)
     for (const one of picture.queue) {

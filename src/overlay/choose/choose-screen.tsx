@@ -1,5 +1,6 @@
 /** Choosing a shift or a single case, and how to work it. */
 import { useState, type ReactNode } from 'react'
+import type { Side } from '#scenario/pack.ts'
 import { CommitmentNote } from '../commitment-note.tsx'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
@@ -7,11 +8,12 @@ import type { Settings } from '../settings.ts'
 import { useText } from '../text-context.tsx'
 import { CaseList } from './case-list.tsx'
 import { ShiftList } from './shift-list.tsx'
-import type { Offers } from './shift-offer.ts'
+import { offersAt, type Offers } from './shift-offer.ts'
 import type { Start } from './start.ts'
 import { StartForm } from './start-form.tsx'
 
 export interface ChooseScreenProps {
+  readonly side: Side
   readonly offers: Offers
   readonly past: readonly ShiftRecord[]
   readonly commitment: Commitment | null
@@ -30,7 +32,8 @@ export interface ChooseScreenProps {
 }
 
 export function ChooseScreen({
-  offers,
+  side,
+  offers: all,
   past,
   commitment,
   running,
@@ -45,7 +48,8 @@ export function ChooseScreen({
   onBack,
 }: ChooseScreenProps): ReactNode {
   const t = useText()
-  const first = offers.shifts[0]
+  const offers = offersAt(side, all)
+  const first = offers.shifts[0] ?? offers.cases[0]
   const [chosen, setChosen] = useState(preselected ?? offers.shifts.find(({ best }) => best === null)?.id ?? first?.id ?? '')
   const offer = [...offers.shifts, ...offers.cases].find(({ id }) => id === chosen) ?? first
   return (

@@ -1,5 +1,5 @@
 /** What can be worked: the shifts of a pack and its single cases, as the title and the choice of a shift list them. */
-import type { Pack, Texts } from '#scenario/pack.ts'
+import type { Pack, Side, Texts } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
 import { openWordings } from '../wording.ts'
@@ -7,6 +7,7 @@ import { openWordings } from '../wording.ts'
 export interface ShiftOffer {
   /** `case:<id>` for a single case. */
   readonly id: string
+  readonly side: Side
   readonly title: string
   readonly brief: string
   readonly minutes: number
@@ -36,12 +37,18 @@ function bestOf(past: readonly ShiftRecord[], shift: string): ShiftOffer['best']
   return best
 }
 
+/** What is worked at one side. */
+export function offersAt(side: Side, { shifts, cases }: Offers): Offers {
+  return { shifts: shifts.filter((offer) => offer.side === side), cases: cases.filter((offer) => offer.side === side) }
+}
+
 export function offersOf(pack: Pack, texts: Texts, language: string, past: readonly ShiftRecord[]): Offers {
   const words = openWordings(pack, texts, language)
   const size = (id: string): string => pack.cases.find((one) => one.id === id)?.size ?? 'quick'
   return {
-    shifts: pack.shifts.map(({ id, durationMs, arrivals, lessons, loud }) => ({
+    shifts: pack.shifts.map(({ id, side, durationMs, arrivals, lessons, loud }) => ({
       id,
+      side,
       title: words.say(wordingIds.shiftTitle(id)),
       brief: words.say(wordingIds.shiftBrief(id)),
       minutes: Math.round(durationMs / 60_000),
@@ -52,8 +59,9 @@ export function offersOf(pack: Pack, texts: Texts, language: string, past: reado
       people: arrivals.map(({ person }) => person),
       best: bestOf(past, id),
     })),
-    cases: pack.cases.map(({ id, person, size: length }) => ({
+    cases: pack.cases.map(({ id, side, person, size: length }) => ({
       id: `case:${id}`,
+      side,
       title: words.say(wordingIds.caseTitle(id)),
       brief: words.say(wordingIds.caseAbout(id)),
       minutes: 10,

@@ -1,5 +1,6 @@
 /** The title: two colours, three people, and the ways in. Everything here can be read and pressed before the game itself has been loaded. */
 import type { ReactNode } from 'react'
+import type { Side } from '#scenario/pack.ts'
 import type { Offers } from '../choose/shift-offer.ts'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
@@ -23,7 +24,8 @@ export interface TitleScreenProps {
   readonly onSettings: (changed: Partial<Settings>) => void
   readonly onOpenSettings: () => void
   /** With a shift, or with none chosen yet. */
-  readonly onChoose: (shift: string | null) => void
+  readonly onChoose: (side: Side, shift: string | null) => void
+  readonly onQueue: () => void
   readonly onContinue: () => void
   readonly onPast: () => void
 }
@@ -76,7 +78,7 @@ export function TitleScreen({
         {notices}
         <div className="title-next">{next}</div>
         <div className="title-cards">
-          <DeskCard offers={offers} running={running} onChoose={onChoose} onContinue={onContinue} />
+          <DeskCard offers={offers} running={running} onChoose={(shift) => onChoose('desk', shift)} onContinue={onContinue} />
           <PastCard past={past} commitment={commitment} onPast={onPast} />
         </div>
       </div>
