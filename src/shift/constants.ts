@@ -30,7 +30,7 @@ export const waitFactors = {
 /** Evidence §3: median patience of five minutes [D], times the persona's temper. */
 export const patienceMedianMs = 300_000
 /** Patience of those who ring, and of those who were put on hold, in per cent of what it is at a counter [D]. */
-export const patienceOnLine = { ringing: 40, held: 30 } as const
+export const patienceOnLine = { ringing: 80, held: 50 } as const
 /** The floor has two lines. Who finds both engaged tries again, and gives up after so many times [D]. */
 export const lines = { count: 2, redialMs: 15_000, mostEngaged: 4 } as const
 /** Share of the patience used up at which it shows [D]. */

@@ -33,19 +33,19 @@ export function waitMultiplier(play: Play, client: Client, place: number): numbe
   const times = (factor: number): void => {
     m = Math.round((m * factor) / 1000)
   }
-  times(client.told.acknowledged ? f.acknowledged : f.neverAcknowledged)
-  times(client.told.explained ? f.explained : f.unexplained)
-  if (client.told.position) times(f.positionTold)
-  if (client.told.until !== null) times(state.now < client.told.until ? f.beforeAnnounced : f.pastAnnounced)
-  if (state.now < client.overtakenUntil) times(client.overtakenExplained ? f.overtakenExplained : f.overtaken)
   if (client.by === 'phone') {
-    // Nobody is seen on the telephone: no neighbours, no line, nobody overtaken.
-    times(f.calmest + Math.round((f.tensest * client.tension) / 10000))
-    return Math.max(f.least, Math.min(f.most, m))
+    // Nobody is seen on the telephone: no neighbours, no line before one. A voice explains the wait until somebody picks up; on hold it is silent.
+    if (client.phase === 'waiting') times(f.explained)
+  } else {
+    times(client.told.acknowledged ? f.acknowledged : f.neverAcknowledged)
+    times(client.told.explained ? f.explained : f.unexplained)
+    if (client.told.position) times(f.positionTold)
+    if (client.told.until !== null) times(state.now < client.told.until ? f.beforeAnnounced : f.pastAnnounced)
+    if (state.now < client.overtakenUntil) times(client.overtakenExplained ? f.overtakenExplained : f.overtaken)
+    times(1000 + Math.min(f.furiousNeighboursMost, f.furiousNeighbour * furiousNeighbours(play, place)))
+    times(Math.max(f.behindLeast, 1000 - f.eachBehind * (state.queue.length - 1 - place)))
+    if (client.overheard) times(client.overheard === 'rude' ? f.overheardRude : f.overheardWarm)
   }
-  times(1000 + Math.min(f.furiousNeighboursMost, f.furiousNeighbour * furiousNeighbours(play, place)))
-  times(Math.max(f.behindLeast, 1000 - f.eachBehind * (state.queue.length - 1 - place)))
-  if (client.overheard) times(client.overheard === 'rude' ? f.overheardRude : f.overheardWarm)
   times(f.calmest + Math.round((f.tensest * client.tension) / 10000))
   return Math.max(f.least, Math.min(f.most, m))
 }
