@@ -57,7 +57,7 @@ export async function openPlaying(options: PlayingOptions): Promise<Playing | 'e
   const lock = await holdShift(options.take, options.onLost)
   if (lock === null) return 'elsewhere'
   try {
-    const { relive, beginShift } = await loadRules()
+    const { relive, beginAgain } = await loadRules()
     const saved = options.take ? await lastKept(options) : options.saved
     const { log, forkOf } = saved
     const lived = relive(pack, log)
@@ -89,7 +89,7 @@ export async function openPlaying(options: PlayingOptions): Promise<Playing | 'e
         }
         return room
       },
-      again: () => ({ format: 1, log: beginShift(pack, log.shift, log.seed, log.mode, shift.state.pace).log(), forkOf: null }),
+      again: () => ({ format: 1, log: beginAgain(pack, log, shift.state.pace).log(), forkOf: null }),
       close(isGivenUp = false) {
         if (isClosed) return null
         isClosed = true

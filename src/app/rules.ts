@@ -4,7 +4,7 @@ import type { Pack } from '#scenario/pack.ts'
 import { scoreShift } from '#score/score-shift.ts'
 import type { Scores } from '#score/scores.ts'
 import type { HumanClient, Mode, Pace, ShiftLog } from '#shift/input.ts'
-import { resimulate } from '#shift/resimulate.ts'
+import { openSecondHalf, resimulate } from '#shift/resimulate.ts'
 import { openShift, type Shift } from '#shift/shift.ts'
 import { clientOf } from '#shift/shift-plans.ts'
 
@@ -12,6 +12,17 @@ const engine = xstateConversations()
 
 export function beginShift(pack: Pack, shift: string, seed: number, mode: Mode, pace: Pace): Shift {
   return openShift(pack, shift, seed, { mode, pace, engine })
+}
+
+/** The desk shift into which a floor shift walks, on its seed. @throws LogMismatch where the floor's log does not lead to its own end. */
+export function beginSecondHalf(pack: Pack, shift: string, floor: ShiftLog, mode: Mode, pace: Pace): Shift {
+  return openSecondHalf(pack, shift, floor, { mode, pace, engine })
+}
+
+/** The same people with the same facts from the beginning, whichever kind of shift it was. */
+export function beginAgain(pack: Pack, log: ShiftLog, pace: Pace): Shift {
+  const { shift, seed, mode, after, human } = log
+  return after ? beginSecondHalf(pack, shift, after, mode, pace) : openShift(pack, shift, seed, { mode, pace, engine, ...(human ? { human } : {}) })
 }
 
 /** A case played by its client; a bot is to serve her (`queue-game.ts`). */

@@ -3,7 +3,10 @@ import { createContext, use } from 'react'
 import type { Pack } from '#scenario/pack.ts'
 import type { Scores } from '#score/scores.ts'
 import type { Shift } from '#shift/shift.ts'
+import type { ProspectLater } from '../pair/later.ts'
+import type { PairDeeds, Pair } from '../pair/pair.ts'
 import type { Wordings } from '../wording.ts'
+import type { AppealPoint } from './appeal-curve.ts'
 import type { Relive } from './fork.ts'
 import type { ShiftRecord } from './shift-record.ts'
 import type { Spoken } from './spoken.ts'
@@ -21,6 +24,15 @@ export interface Debrief {
   readonly spoken: Spoken
   readonly rows: readonly TimelineRow[]
   readonly worst: readonly RankedMoment[]
+  /** Who signed, on the floor. */
+  readonly signed: ReadonlySet<number>
+  /** What becomes of the floor's promises; empty for a desk shift. */
+  readonly later: readonly ProspectLater[]
+  /** On the floor, by prospect: trust and offer from reply to reply. */
+  readonly appeal: ReadonlyMap<number, readonly AppealPoint[]>
+  /** Both halves, where this shift is one of a linked pair that was played. */
+  readonly pair: Pair | null
+  readonly deeds: PairDeeds
   readonly change: (record: ShiftRecord) => void
   readonly relive: Relive
   /** Opens the replay of a conversation, at the reply of this moment if one is given. */

@@ -4,7 +4,11 @@ import type { Pack } from '#scenario/pack.ts'
 import type { Scores } from '#score/scores.ts'
 import type { Shift } from '#shift/shift.ts'
 import { Dialog } from '../dialog.tsx'
+import { threeWeeksLater } from '../pair/later.ts'
+import type { Pair, PairDeeds } from '../pair/pair.ts'
+import { ServeCard } from '../pair/serve-card.tsx'
 import type { Wordings } from '../wording.ts'
+import { appealCurves } from './appeal-curve.ts'
 import { DebriefProvider, type Debrief } from './debrief-context.tsx'
 import { DebriefHead } from './debrief-head.tsx'
 import { DebriefWords, useWords } from './debrief-words.tsx'
@@ -25,6 +29,8 @@ import '../look/debrief-scores.css'
 import '../look/debrief-moments.css'
 import '../look/debrief-other-side.css'
 import '../look/debrief-replay.css'
+import '../look/debrief-floor.css'
+import '../look/pair.css'
 import '../look/print.css'
 
 export interface DebriefScreenProps {
@@ -40,6 +46,9 @@ export interface DebriefScreenProps {
   readonly relive: Relive
   /** The shift from which this one branches off, lived again, where `record.forkOf` names one. */
   readonly forkedFrom?: ForkSide
+  /** Both halves lived again, where this shift is one of a linked pair and the other is known. */
+  readonly pair: Pair | null
+  readonly deeds: PairDeeds
   readonly onChange: (record: ShiftRecord) => void
   /** Go on playing from the moment `at` with another reply: `forkLog(record.log, at, reply)` is the way there. */
   readonly onFork: (at: number, reply: string) => void
@@ -49,7 +58,7 @@ export interface DebriefScreenProps {
 
 export function DebriefScreen(props: DebriefScreenProps): ReactNode {
   return (
-    <DebriefWords language={props.language}>
+    <DebriefWords language={props.language} side={props.shift.plan.side}>
       <Screen {...props} />
     </DebriefWords>
   )
@@ -69,6 +78,8 @@ function Screen({
   past,
   relive,
   forkedFrom,
+  pair,
+  deeds,
   onChange,
   onFork,
   onAgain,
@@ -86,6 +97,9 @@ function Screen({
   const spoken = useMemo(() => openSpoken(pack, shift.state.clients, wordings), [pack, shift, wordings])
   const rows = useMemo(() => timelineOf(shift.events, shift.state.now), [shift])
   const worst = useMemo(() => worstMoments(scores.conversations), [scores])
+  const signed = useMemo(() => new Set(shift.events.flatMap((event) => (event.kind === 'prospectSigned' ? [event.client] : []))), [shift])
+  const later = useMemo(() => threeWeeksLater(shift), [shift])
+  const appeal = useMemo(() => (shift.plan.side === 'floor' ? appealCurves(relive, record.log) : new Map<number, never>()), [shift, relive, record.log])
   const before =
     record.forkOf !== null
       ? null
@@ -102,6 +116,11 @@ function Screen({
     spoken,
     rows,
     worst,
+    signed,
+    later,
+    appeal,
+    pair,
+    deeds,
     relive,
     change: onChange,
     replay: (client, at) => setOpen({ view: 'replay', client, at }),
@@ -136,6 +155,7 @@ function Screen({
         ) : (
           <StepBody key={current} step={current} takesFocus={moved} />
         )}
+        {shift.plan.side === 'floor' && fork === null && (asPage || step === steps.length - 1) && <ServeCard />}
         {!whole && (
           <div className="step-ways">
             {step > 0 && (

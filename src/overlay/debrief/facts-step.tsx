@@ -3,19 +3,25 @@ import type { ReactNode } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
+import { LaterSection } from '../pair/later-section.tsx'
+import { ThreadSection } from '../pair/thread-section.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { minutes } from '../minutes.ts'
+import { QuotesTable } from './quotes-table.tsx'
+import { WritingsList } from './writings-list.tsx'
 import { rightFacts, wrongFacts, type WrongFact } from './wrong-facts.ts'
 
 export function FactsStep(): ReactNode {
   const t = useWords()
-  const { scores } = useDebrief()
+  const { scores, shift, pair } = useDebrief()
+  const onFloor = shift.plan.side === 'floor'
   const wrong = wrongFacts(scores.conversations)
   const { right, all } = rightFacts(scores.conversations)
   const free = scores.criticalFree
   const shares = (['customer', 'business', 'compliance'] as const).filter((kind) => free[kind] !== null)
   return (
     <div className="debrief-facts">
+      {pair !== null && !onFloor && <ThreadSection pair={pair} />}
       <section className="card debrief-box">
         <div className="facts-head">
           <h3>{t('facts.title')}</h3>
@@ -51,14 +57,18 @@ export function FactsStep(): ReactNode {
           ))}
         </dl>
       </section>
+      {onFloor && <QuotesTable />}
+      {onFloor && <WritingsList />}
       <LedgerTable />
+      {onFloor && <LaterSection />}
+      {pair !== null && onFloor && <ThreadSection pair={pair} />}
     </div>
   )
 }
 
 function WrongFactItem({ wrong: { client, verdict } }: { wrong: WrongFact }): ReactNode {
   const t = useWords()
-  const { spoken, wordings, pack, replay } = useDebrief()
+  const { spoken, wordings, pack, replay, shift } = useDebrief()
   const fact = spoken.fact(client, verdict.fact)
   if (fact === null) return null
   const articles = [...pack.articles, ...(spoken.case(client)?.articles ?? [])]
@@ -68,6 +78,7 @@ function WrongFactItem({ wrong: { client, verdict } }: { wrong: WrongFact }): Re
       ? t('facts.onMonitor', { tab: t(`tab.${article.tab}`), title: wordings.say(wordingIds.article(article)) })
       : t(fact.knowable === 'other-department' ? 'facts.atSales' : fact.knowable === 'unknown' ? 'facts.unknowable' : 'facts.onCard')
   const at = verdict.at
+  const twice = verdict.cost > 0 && at !== null && shift.events.some((event) => event.kind === 'sentInWriting' && event.client === client && event.at >= at)
   return (
     <li className={`wrong-fact credit-${verdict.credit}`}>
       <div className="wrong-fact-what">
@@ -112,6 +123,7 @@ function WrongFactItem({ wrong: { client, verdict } }: { wrong: WrongFact }): Re
       </div>
       <p className="wrong-fact-cost">
         {verdict.cost > 0 && <b>{wordings.money(verdict.cost)}</b>}
+        {twice && <span className="chip in-writing">{t('later.inWriting')} ×2</span>}
         {verdict.criticality !== 'none' && <span className={`chip critical-${verdict.criticality}`}>{t(`critical.${verdict.criticality}`)}</span>}
       </p>
     </li>

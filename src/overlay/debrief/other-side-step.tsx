@@ -5,6 +5,7 @@ import { Portrait } from '../portrait.tsx'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
 import { GoodwillFigure } from './goodwill-figure.tsx'
+import { SigningLine } from './signing-line.tsx'
 import { moodCurve } from './mood-curve.ts'
 import { MoodFigure } from './mood-figure.tsx'
 import type { TimelineRow } from './timeline.ts'
@@ -74,6 +75,7 @@ function Felt({ row }: { row: TimelineRow }): ReactNode {
           {t('felt.change', { trustFrom: whole(first.trust), trustTo: whole(last.trust), tensionFrom: whole(first.tension), tensionTo: whole(last.tension) })}
         </p>
         {words?.who === 'client' && <p className="felt-last">{t('quote', { words: spoken.bubbleWords(row.client, words.bubble) })}</p>}
+        <SigningLine client={row.client} />
         {row.outcome !== 'ending' && <p className="felt-how">{t(`outcome.${row.outcome}`)}</p>}
       </div>
       <MoodFigure points={points} />

@@ -5,12 +5,13 @@ import { useWords } from './debrief-words.tsx'
 import { PaidCard } from './paid-card.tsx'
 import { points } from '../points.ts'
 import { ScoreCard } from './score-card.tsx'
+import { SignedCard } from './signed-card.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
 import { rightFacts } from './wrong-facts.ts'
 
 export function ScoresStep(): ReactNode {
   const t = useWords()
-  const { scores, record, before } = useDebrief()
+  const { scores, record, before, shift } = useDebrief()
   const { right, all } = rightFacts(scores.conversations)
   const hidden = record.log.mode === 'assessment'
   const resolved = scores.conversations.filter((conversation) => conversation.resolved).length
@@ -48,6 +49,7 @@ export function ScoresStep(): ReactNode {
         </section>
         <PaidCard />
       </div>
+      {shift.plan.side === 'floor' && <SignedCard />}
       <TimelineFigure />
     </div>
   )

@@ -1,8 +1,10 @@
 /** The shift client by client as a picture, and the same as a table: always there for a screen reader, shown to all at a press. */
 import { useState, type ReactNode } from 'react'
 import { minutes } from '../minutes.ts'
+import { DayNotes, DayRows } from './day-rows.tsx'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
+import { outcomeWord } from './outcome-word.ts'
 import type { TimelineRow } from './timeline.ts'
 import { TimelineTable } from './timeline-table.tsx'
 import { WideTable } from './wide-table.tsx'
@@ -18,15 +20,17 @@ function ticks(until: number): readonly number[] {
 
 export function TimelineFigure(): ReactNode {
   const t = useWords()
-  const { rows } = useDebrief()
+  const { rows, shift } = useDebrief()
+  const onFloor = shift.plan.side === 'floor'
   const [asTable, setAsTable] = useState(false)
   const until = Math.max(1, ...rows.map(({ endedAt }) => endedAt))
+  const shown = onFloor ? [...legend, 'held' as const] : legend
   return (
     <section className="card debrief-box timeline">
       <div className="timeline-head">
         <h3>{t('timeline.title')}</h3>
         <ul className="timeline-legend" aria-hidden="true">
-          {legend.map((span) => (
+          {shown.map((span) => (
             <li key={span}>
               <span className={`timeline-sample while-${span}`} />
               {t(`timeline.${span}`)}
@@ -42,6 +46,7 @@ export function TimelineFigure(): ReactNode {
           {rows.map((row) => (
             <Row key={row.client} row={row} until={until} />
           ))}
+          {onFloor && <DayRows until={until} />}
           <div className="timeline-row timeline-axis" aria-hidden="true">
             <span />
             <div className="timeline-track">
@@ -63,13 +68,14 @@ export function TimelineFigure(): ReactNode {
           <TimelineTable />
         </div>
       )}
+      {onFloor && <DayNotes />}
     </section>
   )
 }
 
 function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
   const t = useWords()
-  const { spoken, worst, replay } = useDebrief()
+  const { spoken, worst, replay, signed, shift } = useDebrief()
   const percent = (at: number): string => `${(at / until) * 100}%`
   const name = spoken.name(row.client)
   // Where the word finds room: behind the bar, before it, or on its end.
@@ -108,13 +114,13 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
             {rank}
           </button>
         ))}
-        {row.outcome !== 'ending' && (
+        {(row.outcome !== 'ending' || shift.plan.side === 'floor') && (
           <span
-            className={`timeline-end ${side}${lost ? ' lost' : ''}`}
+            className={`timeline-end ${side}${lost ? ' lost' : ''}${signed.has(row.client) ? ' signed' : ''}`}
             style={{ left: percent(side === 'before' ? row.arrivedAt : row.endedAt) }}
             aria-hidden="true"
           >
-            {t(`outcome.${row.outcome}`)}
+            {t(outcomeWord(row, signed))}
           </span>
         )}
       </div>

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { minutes } from '../minutes.ts'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
+import { outcomeWord } from './outcome-word.ts'
 import { timeIn } from './timeline.ts'
 
 export function TimelineTable(): ReactNode {
   const t = useWords()
-  const { rows, spoken, worst } = useDebrief()
+  const { rows, spoken, worst, signed, shift } = useDebrief()
+  const spans = ['calm', 'tense', 'angry', ...(shift.plan.side === 'floor' ? (['held'] as const) : [])] as const
   return (
     <table className="debrief-table">
       <caption className="unseen">{t('timeline.title')}</caption>
@@ -16,9 +18,11 @@ export function TimelineTable(): ReactNode {
           <th scope="col">{t('timeline.client')}</th>
           <th scope="col">{t('timeline.came')}</th>
           <th scope="col">{t('timeline.waited')}</th>
-          <th scope="col">{t('timeline.calm')}</th>
-          <th scope="col">{t('timeline.tense')}</th>
-          <th scope="col">{t('timeline.angry')}</th>
+          {spans.map((span) => (
+            <th key={span} scope="col">
+              {t(`timeline.${span}`)}
+            </th>
+          ))}
           <th scope="col">{t('timeline.outcome')}</th>
           <th scope="col">{t('timeline.moments')}</th>
         </tr>
@@ -29,10 +33,10 @@ export function TimelineTable(): ReactNode {
             <th scope="row">{spoken.name(row.client)}</th>
             <td>{minutes(row.arrivedAt)}</td>
             <td>{minutes(row.waitedMs)}</td>
-            {(['calm', 'tense', 'angry'] as const).map((span) => (
+            {spans.map((span) => (
               <td key={span}>{row.calledAt === null ? '–' : minutes(timeIn(row, span))}</td>
             ))}
-            <td>{t(`outcome.${row.outcome}`)}</td>
+            <td>{t(outcomeWord(row, signed))}</td>
             <td>
               {worst
                 .filter(({ moment }) => moment.client === row.client)

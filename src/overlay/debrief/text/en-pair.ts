@@ -1,6 +1,7 @@
 /** The linked pair in words: who comes three weeks later, serving what was sold or handing it on, and the thread between both halves. In English: the source. */
 
 export const enPair = {
+  'paid.promised': 'Relied on what Sales had promised',
   'later.title': 'Three weeks later',
   'later.lead': 'Who comes to the service desk out of this shift, and with what.',
   'later.broken': 'comes back, with your words',

@@ -3,6 +3,7 @@ import type { Messages } from '../../ui-text.ts'
 import type { enPair } from './en-pair.ts'
 
 export const roPair: Messages<keyof typeof enPair> = {
+  'paid.promised': 'S-au bazat pe ce s-a promis la Vânzări',
   'later.title': 'După trei săptămâni',
   'later.lead': 'Cine vine la ghișeu din tura asta și cu ce.',
   'later.broken': 'se întoarce, cu vorbele tale',

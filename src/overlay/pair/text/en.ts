@@ -1,0 +1,40 @@
+/** The page that receives the first half of a pair, in English: the source. */
+
+export const en = {
+  'receive.title': 'Serve what a colleague sold',
+  'receive.lead': 'A colleague has worked a shift on the sales floor and handed it to you. The same people come to your desk, with what they were told there.',
+  'receive.drop': 'Drop the file here',
+  'receive.choose': 'Choose a file',
+  'receive.orLink': 'or paste the link that you were sent',
+  'receive.open': 'Open',
+  'receive.reading': 'Reading what was handed on…',
+  'receive.soldBy': '{name} sold',
+  'receive.soldByNobody': 'A colleague sold',
+  'receive.shift': 'On the floor',
+  'receive.people': 'Who comes',
+  'receive.come':
+    '{people, plural, one {One person comes} other {# people come}}; {signed, plural, =0 {nobody signed} one {one of them signed} other {# of them signed}}.',
+  'receive.desk': 'Your shift at the desk',
+  'receive.start': 'Open the desk',
+  'receive.another': 'Take another file',
+  'receive.back': 'To the start',
+  'receive.mode.practice': 'Practice: meters and hints, as it was sold.',
+  'receive.mode.assessment': 'Assessment: no meters, as it was sold.',
+  'receive.setsAside': 'You are in the middle of another shift. It is set aside when you begin.',
+  'receive.otherWords': 'It was sold in another language; here you read it in yours.',
+  'fault.unreadable': 'This file cannot be read as a handed-on shift: it is damaged, or something else.',
+  'fault.linkBroken': 'This link is not whole. Ask for it again, or for the file.',
+  'fault.tooLarge': 'This is far too large to be a shift.',
+  'fault.notAHalf': 'This is no handed-on floor shift. At the end of a floor shift’s debrief it can be saved as one.',
+  'fault.newer': 'This was handed on from a newer version of the game. Load this page again to get it.',
+  'fault.deskLog': 'This is a shift at the desk or in the queue. Only a shift on the sales floor can be served.',
+  'fault.otherPack': 'This was sold at another company, “{pack}”, which is not here.',
+  'fault.otherVersion': 'This was sold with another version of {pack}. Both halves need the same one: load the page again on both devices.',
+  'fault.otherLanguage': 'This was sold in a language that {pack} does not have here: {language}.',
+  'fault.notFinished': 'This floor shift was not worked to its end. Finish it, then hand it on.',
+  'fault.changed': 'This was changed after it was played: what is written in it does not lead to its own end.',
+  'fault.nobodyCame': 'Nobody came to the floor in this shift, so nobody can come to your desk.',
+  'fault.nothingLost': 'Nothing of yours was changed.',
+} as const
+
+export type PairTextId = keyof typeof en

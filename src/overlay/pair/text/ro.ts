@@ -1,0 +1,40 @@
+/** The page that receives the first half of a pair, in Romanian. The same ids as `en.ts`. */
+import type { Messages } from '../../ui-text.ts'
+import type { PairTextId } from './en.ts'
+
+export const ro: Messages<PairTextId> = {
+  'receive.title': 'Primește ce a vândut un coleg',
+  'receive.lead': 'Un coleg a lucrat o tură la Vânzări și ți-a dat-o mai departe. La ghișeul tău vin aceiași oameni, cu ce li s-a spus acolo.',
+  'receive.drop': 'Lasă fișierul aici',
+  'receive.choose': 'Alege un fișier',
+  'receive.orLink': 'sau lipește linkul primit',
+  'receive.open': 'Deschide',
+  'receive.reading': 'Se citește ce ai primit…',
+  'receive.soldBy': 'A vândut: {name}',
+  'receive.soldByNobody': 'A vândut un coleg',
+  'receive.shift': 'La Vânzări',
+  'receive.people': 'Cine vine',
+  'receive.come':
+    '{people, plural, one {Vine un om} few {Vin # oameni} other {Vin # de oameni}}; {signed, plural, =0 {n-a semnat nimeni} one {a semnat unul} few {au semnat #} other {au semnat #}}.',
+  'receive.desk': 'Tura ta la ghișeu',
+  'receive.start': 'Deschide ghișeul',
+  'receive.another': 'Ia alt fișier',
+  'receive.back': 'La început',
+  'receive.mode.practice': 'Exercițiu: cu indicatoare și indicii, cum a fost și la Vânzări.',
+  'receive.mode.assessment': 'Evaluare: fără indicatoare, cum a fost și la Vânzări.',
+  'receive.setsAside': 'Ești în mijlocul altei ture. Când începi, aceea se pune deoparte.',
+  'receive.otherWords': 'S-a lucrat în altă limbă; aici citești în limba ta.',
+  'fault.unreadable': 'Fișierul nu se poate citi ca tură dată mai departe: e stricat sau e altceva.',
+  'fault.linkBroken': 'Linkul nu e întreg. Mai cere-l o dată sau cere fișierul.',
+  'fault.tooLarge': 'E mult prea mare ca să fie o tură.',
+  'fault.notAHalf': 'Asta nu e o tură de la Vânzări dată mai departe. Se poate salva la sfârșitul analizei unei ture de la Vânzări.',
+  'fault.newer': 'Vine dintr-o versiune mai nouă a jocului. Încarcă pagina din nou ca s-o ai.',
+  'fault.deskLog': 'Asta e o tură de la ghișeu sau de la coadă. La ghișeu se poate primi numai o tură de la Vânzări.',
+  'fault.otherPack': 'S-a vândut la altă firmă, „{pack}”, care nu e aici.',
+  'fault.otherVersion': 'S-a vândut cu altă versiune a firmei {pack}. Ambele jumătăți au nevoie de aceeași: încarcă din nou pagina pe amândouă dispozitivele.',
+  'fault.otherLanguage': 'S-a vândut într-o limbă pe care {pack} nu o are aici: {language}.',
+  'fault.notFinished': 'Tura de la Vânzări n-a fost dusă până la capăt. Termin-o, apoi dă-o mai departe.',
+  'fault.changed': 'A fost schimbată după ce s-a jucat: ce scrie în ea nu duce la propriul sfârșit.',
+  'fault.nobodyCame': 'În tura asta n-a venit nimeni la Vânzări, deci nu poate veni nimeni la ghișeul tău.',
+  'fault.nothingLost': 'La tine nu s-a schimbat nimic.',
+}
