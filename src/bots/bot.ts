@@ -31,7 +31,7 @@ const honest: Bot = {
   asksMoment: true,
   calls: (view) => view.worthCalling,
   writes: (view) => view.worthWriting,
-  choose: (view) => top(view, (reply) => [mayPromise(view, reply) ? 1 : 0, reply.best * 500 + looksAccurate(view, reply), reply.pull]),
+  choose: (view) => top(view, (reply) => [mayPromise(view, reply) ? 1 : 0, reply.best * 500 + looksAccurate(view, reply) + promiseChecked(reply), reply.pull]),
   addresses: keepsInformed,
 }
 
@@ -106,6 +106,11 @@ export const bots: Readonly<Record<BotName, Bot>> = {
   },
   honest,
   'over-promiser': overPromiser,
+}
+
+/** A promise that was checked costs nobody anything, and helps. */
+function promiseChecked(reply: ReplyView): number {
+  return reply.prepared.reply.promise ? 1500 : 0
 }
 
 function mayPromise(view: CounterView, reply: ReplyView): boolean {

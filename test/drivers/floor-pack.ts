@@ -62,7 +62,7 @@ card: []
 beats:
   tell:
     need: 4
-    client: [ { id: plain, say: "'{said}' That was Friday." } ]
+    client: [ { id: plain, say: "‘{said}’ That was Friday." } ]
     nudge: "So?"
     replies:
       - { id: hear, say: "You took us at our word.", empathy: { reaction: 1, interpretation: 2 }, to: done }
