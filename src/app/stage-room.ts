@@ -1,9 +1,10 @@
-/** Puts the stage behind the desk screen: loads it, shows each new picture after the words have been drawn, and never lets its failing stop the game. */
+/** Puts the stage behind the screen of any side: loads it, shows each new picture after the words have been drawn, and never lets its failing stop the game. */
 import type { DrawnRoom } from '#overlay/desk/drawn-room.ts'
 import type { PeopleArt } from '#overlay/people-art.tsx'
 import type { Stage } from '#stage/stage.ts'
-import { deskPictureOf, stageId } from './desk-picture-of.ts'
 import { loadStage } from './loading.ts'
+import { queuePictureOf } from './queue-picture-of.ts'
+import { shiftPictureOf, stageId } from './shift-picture-of.ts'
 import type { SoloGame } from './solo-game.ts'
 
 export interface StageRoom extends DrawnRoom {
@@ -31,7 +32,7 @@ export function openStageRoom({ game, people, renderer, reducedMotion, onFailed 
   }
   const draw = (): void => {
     frame = 0
-    stage?.show(deskPictureOf(game.shift))
+    stage?.show(game.shift.state.human === null ? shiftPictureOf(game.shift) : queuePictureOf(game.shift))
     stage?.pauseMotion(game.shift.state.paused)
   }
   const drawSoon = (): void => {

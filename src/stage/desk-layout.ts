@@ -1,6 +1,7 @@
 /**
  * Where everything of the desk's picture stands, for any size of its parent: wide (the screen of a computer), upright (a phone or
- * tablet: the queue is a strip on top) and low (a phone on its side). Pure; CSS pixels. Painting and people are elsewhere.
+ * tablet: the queue is a strip on top) and low (a phone on its side). Pure; CSS pixels. What the sales floor and the line add to it, and
+ * painting and people, are elsewhere.
  */
 import type { Box } from './box.ts'
 import type { QueueZone } from './queue-slots.ts'
@@ -10,6 +11,23 @@ export interface StageSize {
   readonly height: number
   /** Height at the top that the overlay's bar covers. */
   readonly insetTop: number
+}
+
+/** Where a figure stands: the middle of it, its lower edge, its width. */
+export interface Standing {
+  readonly x: number
+  readonly baseline: number
+  readonly width: number
+}
+
+/** A telephone, and above it whoever rings on it or is held. */
+export interface Station {
+  /** Square; the telephone stands on its lower edge. */
+  readonly telephone: Box
+  readonly caller: Standing
+  readonly bar: Box
+  /** From the telephone to the one at the counter, while they talk. */
+  readonly cord: Box
 }
 
 export interface DeskLayout {
@@ -32,10 +50,24 @@ export interface DeskLayout {
   readonly ledge: Box
   /** The desk's top. */
   readonly wood: Box
-  readonly counter: { readonly x: number; readonly baseline: number; readonly width: number }
+  readonly counter: Standing
   /** Strip behind which the queue stands when it has its own room (upright). */
   readonly strip: Box | null
+  /** The sales floor's telephones; none elsewhere. */
+  readonly stations: readonly Station[]
+  /** The one at the counter when she is on the telephone. */
+  readonly call: Standing
+  /** Where signatures are collected, below the poster's words. */
+  readonly board: Box | null
+  readonly lunch: Box | null
+  /** Where the manager stops on his way. */
+  readonly manager: Standing | null
+  /** Seen from the line: the counter over there and who serves behind it. */
+  readonly far: { readonly counter: Box; readonly agent: Standing } | null
 }
+
+/** What no desk has by itself. */
+const bare = { stations: [], board: null, lunch: null, manager: null, far: null } as const
 
 function wide(size: StageSize, aspect: number): DeskLayout {
   const { width, height, insetTop: top } = size
@@ -47,7 +79,9 @@ function wide(size: StageSize, aspect: number): DeskLayout {
   const baseline = height - 102 * unit
   const display: Box = { x: right(400), y: hang, width: 208 * unit, height: 104 * unit }
   const left = width * 0.412
+  const counter: Standing = { x: Math.max(0.203 * width, 150 * unit), baseline: woodTop + 1, width: 296 * unit }
   return {
+    ...bare,
     kind: 'wide',
     size,
     unit,
@@ -58,10 +92,20 @@ function wide(size: StageSize, aspect: number): DeskLayout {
     clock: { x: right(160), y: hang, width: 104 * unit, height: 104 * unit },
     door: { x: right(58), y: height - 290 * unit, width: 70 * unit, height: 173 * unit },
     floorLine: height - 117 * unit,
-    zone: { left, right: width - 30 * unit, top: Math.min(baseline - 120 * unit, hang + 116 * unit), baseline, largest: 134 * unit, far: 0.73, aspect },
+    zone: {
+      left,
+      right: width - 30 * unit,
+      top: Math.min(baseline - 120 * unit, hang + 116 * unit),
+      baseline,
+      largest: 134 * unit,
+      far: 0.73,
+      aspect,
+      fewest: 6,
+    },
     ledge: { x: 0, y: baseline, width, height: 14 * unit },
     wood: { x: 0, y: woodTop, width, height: height - woodTop },
-    counter: { x: Math.max(0.203 * width, 150 * unit), baseline: woodTop + 1, width: 296 * unit },
+    counter,
+    call: { x: counter.x, baseline: woodTop - 12 * unit, width: 236 * unit },
     strip: null,
   }
 }
@@ -75,7 +119,9 @@ function low(size: StageSize, aspect: number): DeskLayout {
   const figure = Math.min((woodTop - top - 6) / aspect, width * 0.32)
   const left = Math.max(width * 0.36, figure * 1.15)
   const largest = Math.min(134 * unit, (baseline - top) / (aspect * 1.3))
+  const counter: Standing = { x: Math.max(figure / 2 + 4, width * 0.16), baseline: woodTop + 1, width: figure }
   return {
+    ...bare,
     kind: 'low',
     size,
     unit,
@@ -86,10 +132,11 @@ function low(size: StageSize, aspect: number): DeskLayout {
     door: null,
     window: { x: left + (width - left) * 0.12, y: top + room * 0.07, width: Math.min(width * 0.3, room * 1.1), height: room * 0.42 },
     floorLine: baseline - room * 0.05,
-    zone: { left, right: width - 10, top: top + 4, baseline, largest, far: 0.82, aspect },
+    zone: { left, right: width - 10, top: top + 4, baseline, largest, far: 0.82, aspect, fewest: 6 },
     ledge: { x: 0, y: baseline, width, height: Math.max(4, room * 0.04) },
     wood: { x: 0, y: woodTop, width, height: height - woodTop },
-    counter: { x: Math.max(figure / 2 + 4, width * 0.16), baseline: woodTop + 1, width: figure },
+    counter,
+    call: { x: counter.x, baseline: woodTop - 4, width: figure * 0.92 },
     strip: null,
   }
 }
@@ -108,7 +155,9 @@ function upright(size: StageSize, aspect: number): DeskLayout {
   // Below the place of the bubble.
   const hang = strip.y + strip.height + scene * 0.46
   const display: Box | null = spacious ? { x: width - 236 * unit, y: hang, width: 130 * unit, height: 66 * unit } : null
+  const counter: Standing = { x: Math.max(figure * 0.5, width * 0.21), baseline: woodTop + 1, width: figure }
   return {
+    ...bare,
     kind: 'upright',
     size,
     unit,
@@ -135,10 +184,12 @@ function upright(size: StageSize, aspect: number): DeskLayout {
       largest: Math.min(62 * unit, (stripHeight - 12 * unit) / (aspect * 1.2)),
       far: 1,
       aspect,
+      fewest: 6,
     },
     ledge,
     wood: { x: 0, y: woodTop, width, height: height - woodTop },
-    counter: { x: Math.max(figure * 0.5, width * 0.21), baseline: woodTop + 1, width: figure },
+    counter,
+    call: { x: counter.x + 4 * unit, baseline: woodTop - 8 * unit, width: figure * 0.92 },
     strip,
   }
 }

@@ -1,20 +1,24 @@
 /**
- * The desk as Phaser's scene: turns each new picture into light, walks, faces and gestures, and lays everything out anew for a new size.
- * It knows no rule of the game; painting, motion and layout live beside it.
+ * The room as Phaser's scene, from whichever side: turns each new picture into light, walks, faces and gestures, and lays everything out
+ * anew for a new size or view. It knows no rule of the game; painting, motion and layout live beside it.
  */
 import Phaser from 'phaser'
 import { Cast } from './cast.ts'
 import type { DeskLayout, StageSize } from './desk-layout.ts'
-import { layOutDesk } from './desk-layout.ts'
-import type { DeskPicture } from './desk-picture.ts'
 import type { Figure } from './figure.ts'
 import { FigureFrames } from './figure-frames.ts'
+import type { Fixture } from './fixture.ts'
 import { frameSizes } from './frame-sizes.ts'
 import type { Props } from './gestures.ts'
 import { SLAMMED, fidget, gesture } from './gestures.ts'
+import { LunchBowl } from './lunch-bowl.ts'
 import { pictureChange } from './picture-change.ts'
 import type { PortraitLayers } from './portrait-layers.ts'
+import { layOutRoom, viewOf, type View } from './room-layout.ts'
 import { RoomView } from './room-view.ts'
+import type { ShiftPicture } from './shift-picture.ts'
+import { TargetBoard } from './target-board.ts'
+import { Telephones } from './telephones.ts'
 
 export interface SceneOptions {
   readonly layers: PortraitLayers
@@ -32,9 +36,12 @@ export class DeskScene extends Phaser.Scene implements Props {
   readonly #options: SceneOptions
   readonly #cast: Cast
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
+  readonly #fixtures: readonly Fixture[]
+  #size: StageSize
+  #view: View = 'desk'
   #room: RoomView | null = null
   #frames: FigureFrames | null = null
-  #picture: DeskPicture | null = null
+  #picture: ShiftPicture | null = null
   #knownSheet = ''
   layout: DeskLayout
   resolution: number
@@ -45,10 +52,12 @@ export class DeskScene extends Phaser.Scene implements Props {
     super('desk')
     this.#options = options
     this.aspect = options.layers.aspect
-    this.layout = layOutDesk(options.size, this.aspect)
+    this.#size = options.size
+    this.layout = layOutRoom(this.#view, options.size, this.aspect)
     this.resolution = options.resolution
     this.moves = options.moves
     this.#cast = new Cast(this)
+    this.#fixtures = [new Telephones(this), new TargetBoard(this), new LunchBowl(this)]
   }
 
   create(): void {
@@ -93,24 +102,36 @@ export class DeskScene extends Phaser.Scene implements Props {
   }
 
   layOut(size: StageSize, resolution: number): void {
-    this.layout = layOutDesk(size, this.aspect)
+    this.#size = size
     this.resolution = resolution
-    this.#room?.layOut(this.layout, resolution)
-    this.#room?.light(this.#picture?.mood ?? 20, this.#picture?.night ?? false)
-    this.#fitFrames(true)
+    this.#layOutRoom()
     if (this.#picture !== null) this.#cast.setGoals(this.#picture)
     this.#cast.settleAll()
     this.#dressAll()
   }
 
-  show(picture: DeskPicture): void {
+  #layOutRoom(): void {
+    this.layout = layOutRoom(this.#view, this.#size, this.aspect)
+    this.#room?.layOut(this.layout, this.resolution)
+    this.#room?.light(this.#picture?.mood ?? 20, this.#picture?.night ?? false, this.#picture?.department ?? 'service')
+    this.#fitFrames(true)
+  }
+
+  show(picture: ShiftPicture): void {
     const frames = this.#frames
     if (frames === null) return
     const change = pictureChange(this.#picture, picture)
     const isFirst = this.#picture === null
     this.#picture = picture
-    let isChanged = this.#showRoom(picture, frames)
-    this.#cast.dismiss(change)
+    const view = viewOf(picture)
+    const isElsewhere = view !== this.#view
+    let isChanged = isElsewhere
+    if (isElsewhere) {
+      this.#view = view
+      this.#layOutRoom()
+    }
+    if (this.#showRoom(picture, frames)) isChanged = true
+    this.#cast.dismiss(change, isElsewhere)
     if (this.#cast.see(picture)) isChanged = true
     this.#fitFrames(false)
     if (this.#cast.move(picture, change, isFirst)) isChanged = true
@@ -124,18 +145,21 @@ export class DeskScene extends Phaser.Scene implements Props {
     if (isChanged || change.gone.length > 0) this.#options.wake()
   }
 
-  #showRoom(picture: DeskPicture, frames: FigureFrames): boolean {
+  #showRoom(picture: ShiftPicture, frames: FigureFrames): boolean {
     const room = this.#room
     if (room === null) return false
-    const isLit = room.light(picture.mood, picture.night ?? false)
+    const isLit = room.light(picture.mood, picture.night ?? false, picture.department)
     const isTold = room.tell(picture.clockMinutes)
     const isServed = room.serve(picture.serving, frames.sheet, this.moves)
-    return isLit || isTold || isServed
+    const isJoined = room.join(picture.lines.findIndex(({ state }) => state === 'talking'))
+    const isFixed = this.#fixtures.filter((fixture) => fixture.show(picture)).length > 0
+    return isLit || isTold || isServed || isJoined || isFixed
   }
 
   #fitFrames(isResized: boolean): void {
     const looks = new Set(this.#cast.present.map((figure) => `${figure.person} ${figure.face}`)).size
-    this.#frames?.resize(frameSizes(this.layout, this.#picture?.queue.length ?? 0, this.resolution), looks)
+    const standing = this.#picture?.queue.length ?? 0
+    this.#frames?.resize(frameSizes(this.layout, standing, this.resolution), looks)
     this.#followSheet(isResized)
   }
 
@@ -147,8 +171,9 @@ export class DeskScene extends Phaser.Scene implements Props {
     this.#knownSheet = sheetKey
     this.#room?.fit(sheet)
     sheet.send()
+    for (const fixture of this.#fixtures) fixture.fit()
     this.#endGestures()
-    for (const figure of this.#cast.present) figure.showWaiting(sheetKey)
+    for (const figure of this.#cast.present) figure.showSigns(sheetKey)
   }
 
   #endGestures(): void {
@@ -171,7 +196,7 @@ export class DeskScene extends Phaser.Scene implements Props {
     this.#followSheet(false)
     this.#cast.dress(frames)
     for (const figure of this.#cast.present) {
-      figure.showWaiting(this.sheetKey)
+      figure.showSigns(this.sheetKey)
       this.place(figure)
     }
     this.#options.wake()
@@ -200,6 +225,7 @@ export class DeskScene extends Phaser.Scene implements Props {
     this.#endGestures()
     this.tweens.killAll()
     this.#room?.settle()
+    for (const fixture of this.#fixtures) fixture.settle()
     this.#cast.settleAll()
     this.#options.wake()
   }
@@ -207,7 +233,8 @@ export class DeskScene extends Phaser.Scene implements Props {
   anchorOf(id: string): { x: number; y: number } {
     const slot = id === 'counter' ? null : (this.#cast.find(id)?.slot ?? null)
     if (slot !== null) return { x: slot.x, y: slot.bar.y - 4 }
-    const { x, baseline, width } = this.layout.counter
+    const isCall = (this.#picture?.counter?.line ?? 0) > 0 && this.layout.stations.length > 0
+    const { x, baseline, width } = isCall ? this.layout.call : this.layout.counter
     return { x: x + width * 0.42, y: baseline - width * this.aspect * 0.64 }
   }
 
@@ -216,6 +243,7 @@ export class DeskScene extends Phaser.Scene implements Props {
     this.#timers.clear()
     this.tweens.killAll()
     this.#cast.destroy()
+    for (const fixture of this.#fixtures) fixture.clear()
     this.#room?.destroy()
     this.#frames?.destroy()
     this.#room = null

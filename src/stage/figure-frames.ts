@@ -3,17 +3,22 @@
  * when nobody wears it. The figure at the counter is made at once, the rest in idle moments. Props share the sheet so that one texture draws all.
  */
 import type Phaser from 'phaser'
+import type { Box } from './box.ts'
+import { paintCaller } from './paint-caller.ts'
 import type { PropSizes } from './paint-props.ts'
 import { paintProps, propsHeight } from './paint-props.ts'
 import { PictureSheet } from './picture-sheet.ts'
 import type { PortraitLayers } from './portrait-layers.ts'
 
-export type Tier = 'queue' | 'counter'
+/** How a figure is made: among those who wait, at the counter, and in a round frame there (`call`) or above a telephone (`line`). */
+export type Tier = 'queue' | 'counter' | 'call' | 'line'
 
 export interface FrameSizes {
-  /** Widths of a figure, texture pixels. */
+  /** Widths of a figure, texture pixels; 0 where nobody is on the telephone. */
   readonly queue: number
   readonly counter: number
+  readonly call: number
+  readonly line: number
   /**
    * Height of a skirt that figures of the queue get, in heights of a figure: where they stand in rows, the ones behind must not end in the
    * air between shoulders.
@@ -40,11 +45,15 @@ interface Cell {
 }
 
 const SLICE_MS = 6
-const COUNTER_CELLS = 4
+/** Somebody walks off with one face while the next comes with another. */
+const LEAST_CELLS: Readonly<Record<Tier, number>> = { queue: 14, counter: 4, call: 3, line: 6 }
+const tiers: readonly Tier[] = ['counter', 'call', 'line', 'queue']
 const LARGEST_SHEET = 4096
 // Sheets of one game must not share a name while the old one is still drawn.
 let sheets = 0
 
+/** Before the player: the first to be drawn. */
+const isBefore = (tier: Tier): boolean => tier === 'counter' || tier === 'call'
 const keyOf = (person: string, face: string, tier: Tier): string => `${tier} ${person} ${face}`
 
 export class FigureFrames {
@@ -60,7 +69,7 @@ export class FigureFrames {
   #due: Request[] = []
   #asked = new Set<string>()
   /** Cells a tier. */
-  #capacity = { queue: 0, counter: COUNTER_CELLS }
+  #capacity = { ...LEAST_CELLS, queue: 0 }
   #count = 0
   #cancel: (() => void) | null = null
   #urgent = false
@@ -89,28 +98,26 @@ export class FigureFrames {
     if (same && figures <= this.#capacity.queue) return false
     if (this.#sheet !== null) this.#retired.push(this.#sheet)
     this.#sizes = sizes
-    this.#capacity = { queue: Math.max(14, Math.ceil(figures * 1.5)), counter: COUNTER_CELLS }
+    this.#capacity = { ...LEAST_CELLS, queue: Math.max(LEAST_CELLS.queue, Math.ceil(figures * 1.5)) }
     this.#makeSheet(sizes)
     return true
   }
 
   #makeSheet(sizes: FrameSizes): void {
     const { aspect } = this.#layers
-    const cell = (width: number): { width: number; height: number } => ({ width: Math.ceil(width), height: Math.ceil(width * aspect) })
-    const counter = cell(sizes.counter)
-    const queueCell = (share: number): { width: number; height: number } => {
-      const bust = cell(sizes.queue * share)
-      return { width: bust.width, height: Math.ceil(bust.height * (1 + sizes.skirt)) }
+    const used = tiers.filter((tier) => sizes[tier] > 0)
+    const sizeOf = (tier: Tier, share: number): { width: number; height: number } => {
+      const width = sizes[tier] * (tier === 'queue' ? share : 1)
+      const bust = Math.ceil(Math.ceil(width) * aspect)
+      return { width: Math.ceil(width), height: tier === 'queue' ? Math.ceil(bust * (1 + sizes.skirt)) : bust }
     }
+    const counter = sizeOf('counter', 1)
     const needs = (width: number, share: number): number => {
-      const figure = queueCell(share)
-      const rows = (many: number, wide: number): number => Math.ceil(many / Math.max(1, Math.floor((width - 4) / (wide + 2))))
-      return (
-        propsHeight(sizes.props, width) +
-        rows(this.#capacity.counter, counter.width) * (counter.height + 4) +
-        rows(this.#capacity.queue, figure.width) * (figure.height + 4) +
-        8
-      )
+      const shelves = used.map((tier) => {
+        const figure = sizeOf(tier, share)
+        return Math.ceil(this.#capacity[tier] / Math.max(1, Math.floor((width - 4) / (figure.width + 2)))) * (figure.height + 4)
+      })
+      return propsHeight(sizes.props, width) + shelves.reduce((sum, height) => sum + height, 8)
     }
     let [width, share] = [1024, 1]
     while (width < LARGEST_SHEET && (counter.width + 4 > width || needs(width, share) > width)) width *= 2
@@ -123,13 +130,9 @@ export class FigureFrames {
     this.#made.clear()
     this.#due = []
     this.#asked.clear()
-    const queue = queueCell(share)
-    const places: [Tier, number, { width: number; height: number }][] = [
-      ['counter', this.#capacity.counter, counter],
-      ['queue', this.#capacity.queue, queue],
-    ]
-    for (const [tier, many, size] of places) {
-      for (let index = 0; index < many; index += 1) {
+    for (const tier of used) {
+      const size = sizeOf(tier, share)
+      for (let index = 0; index < this.#capacity[tier]; index += 1) {
         const name = `${tier}/${index}`
         if (sheet.reserve(name, size.width, size.height) !== null) this.#cells.push({ name, tier, key: null, usedAt: 0 })
       }
@@ -160,7 +163,7 @@ export class FigureFrames {
     const enqueue = (): void => {
       if (this.#closed || this.#sheet !== sheet) return
       this.#due.push(request)
-      this.#schedule(request.tier === 'counter')
+      this.#schedule(isBefore(request.tier))
     }
     if (this.#layers.isReady(request.person, request.face)) enqueue()
     else void this.#layers.load(request.person, request.face).then(enqueue)
@@ -186,7 +189,7 @@ export class FigureFrames {
     this.#cancel = null
     if (this.#closed) return
     const until = performance.now() + SLICE_MS
-    this.#due.sort((a, b) => Number(b.tier === 'counter') - Number(a.tier === 'counter'))
+    this.#due.sort((a, b) => Number(isBefore(b.tier)) - Number(isBefore(a.tier)))
     while (this.#due.length > 0 && performance.now() < until) {
       const request = this.#due.shift()
       if (request === undefined) break
@@ -205,7 +208,9 @@ export class FigureFrames {
       this.sheet.repaint(cell.name, (context, width, height) => {
         context.imageSmoothingQuality = 'high'
         const bust = Math.ceil(width * this.#layers.aspect)
-        this.#layers.draw(context, request.person, request.face, { x: 0, y: 0, width, height: bust })
+        const draw = (into: Box): void => this.#layers.draw(context, request.person, request.face, into)
+        if (request.tier === 'call' || request.tier === 'line') paintCaller(context, width, height, draw)
+        else draw({ x: 0, y: 0, width, height: bust })
         if (height > bust) this.#addSkirt(context, cell, bust)
       })
       this.#made.set(request.key, cell)

@@ -1,15 +1,11 @@
-/**
- * One person on the stage: a body that wears a composed frame, and above it a bar and a mark while she waits. Knows where she is drawn,
- * not why she goes there.
- */
+/** One person on the stage: a body that wears a composed frame, and the signs about it. Knows where she is drawn, not why she goes there. */
 import type Phaser from 'phaser'
-import { depths } from './depths.ts'
-import type { Level } from './desk-picture.ts'
 import type { Tier } from './figure-frames.ts'
 import { FigureFrames } from './figure-frames.ts'
-import { barFrame } from './paint-props.ts'
+import { FigureSigns } from './figure-signs.ts'
 import type { QueueSlot } from './queue-slots.ts'
 import { RISE } from './queue-slots.ts'
+import type { Level } from './shift-picture.ts'
 
 /** CSS pixels; `x` is the middle, `baseline` the lower edge. */
 export interface Pose {
@@ -37,7 +33,11 @@ export class Figure {
   /** Where she stands once she has arrived. */
   goal: Pose = { x: 0, baseline: 0, width: 10 }
   slot: QueueSlot | null = null
+  /** Behind so many rows: that much more of her is drawn. */
+  row = 0
   facing: 1 | -1 = 1
+  /** Which way she looks where she stands. */
+  rests: 1 | -1 = 1
   /** Added to the pose while she moves; pixels, and a factor. */
   shiftX = 0
   lift = 0
@@ -47,18 +47,21 @@ export class Figure {
   readonly attachments = new Set<Attachment>()
   patience = 100
   level: Level = 'calm'
+  /** Her telephone line, 0 for none, and whether it is on hold. */
+  line = 0
+  isHeld = false
+  /** The player is she. */
+  isSelf = false
   walk: Phaser.Tweens.Tween | null = null
   readonly body: Phaser.GameObjects.Image
-  #bar: Phaser.GameObjects.Image | null = null
-  #mark: Phaser.GameObjects.Image | null = null
   #wears: string | null = null
-  readonly #scene: Phaser.Scene
+  readonly #signs: FigureSigns
 
   constructor(scene: Phaser.Scene, sheet: string, id: string, person: string, face: string) {
     this.id = id
     this.person = person
     this.face = face
-    this.#scene = scene
+    this.#signs = new FigureSigns(scene)
     this.body = scene.add.image(0, 0, sheet, 'puff').setOrigin(0.5, 1).setVisible(false)
   }
 
@@ -81,39 +84,24 @@ export class Figure {
     return true
   }
 
-  /** Bars and marks live on the sheet too and follow it when it is replaced. */
-  showWaiting(sheet: string): void {
-    if (this.slot === null) {
-      this.hideWaiting()
-      return
-    }
-    this.#bar ??= this.#scene.add.image(0, 0, sheet, 'puff').setOrigin(0.5, 0).setDepth(depths.bars)
-    this.#bar.setTexture(sheet, barFrame(this.level, this.patience)).setOrigin(0.5, 0)
-    // In a crowd marks would hide faces.
-    if (this.level === 'calm' || this.slot.isCrowded) {
-      this.#mark?.setVisible(false)
-      return
-    }
-    this.#mark ??= this.#scene.add.image(0, 0, sheet, 'puff').setDepth(depths.bars)
-    this.#mark.setTexture(sheet, `mark/${this.level}`).setVisible(true)
+  /** Signs live on the sheet too and follow it when it is replaced. */
+  showSigns(sheet: string): void {
+    this.#signs.show(this, sheet)
   }
 
-  hideWaiting(): void {
-    this.#bar?.destroy()
-    this.#mark?.destroy()
-    this.#bar = null
-    this.#mark = null
+  hideSigns(): void {
+    this.#signs.hide()
   }
 
   place(aspect: number, resolution: number): void {
-    const { pose, body, slot } = this
+    const { pose, body } = this
     const width = pose.width * resolution
     const bust = Math.ceil(body.frame.width * aspect)
     let scale = width / body.frame.width
     // A frame that fits but for a fraction of a pixel is drawn one to one: sharper, and faster in software.
     if (scale > 0.97 && scale < 1.03) scale = 1
     // Whoever stands behind others shows as much skirt as reaches the rail; in front it would hang over it.
-    let shown = body.frame.height > bust + 1 ? bust * (1 + RISE * (slot?.row ?? 0)) : body.frame.height
+    let shown = body.frame.height > bust + 1 ? bust * (1 + RISE * this.row) : body.frame.height
     if (this.floor !== null) shown = Math.min(shown, bust + ((this.floor - (pose.baseline - this.lift)) * resolution) / scale)
     if (shown < body.frame.height) body.setCrop(0, 0, body.frame.width, Math.max(0, shown))
     else if (body.isCropped) body.setCrop()
@@ -122,23 +110,7 @@ export class Figure {
     body.setPosition(left + (body.frame.width * scale) / 2, Math.round((pose.baseline - this.lift) * resolution))
     body.setScale(scale * this.facing, scale * this.stretch)
     this.#placeAttachments(aspect, resolution)
-    const bar = this.#bar
-    if (slot === null || bar === null) return
-    const grown = pose.width / slot.width
-    let barScale = (slot.bar.width * grown * resolution) / bar.frame.width
-    if (barScale > 0.97 && barScale < 1.03) barScale = 1
-    const above = (slot.baseline - slot.bar.y) * grown
-    const barLeft = Math.round(pose.x * resolution - (bar.frame.width * barScale) / 2)
-    const barTop = Math.round((pose.baseline - above) * resolution)
-    bar.setPosition(barLeft + (bar.frame.width * barScale) / 2, barTop).setScale(barScale)
-    const mark = this.#mark
-    if (mark === null || !mark.visible) return
-    const size = pose.width * 0.23 * resolution
-    mark.setPosition(
-      Math.round((pose.x + this.shiftX + pose.width * 0.36) * resolution),
-      Math.round((pose.baseline - this.lift - pose.width * aspect * 0.82) * resolution),
-    )
-    mark.setScale(size / mark.frame.width)
+    this.#signs.place(this, aspect, resolution)
   }
 
   #placeAttachments(aspect: number, resolution: number): void {
@@ -158,7 +130,7 @@ export class Figure {
     for (const attachment of this.attachments) this.drop(attachment)
     this.walk?.stop()
     this.walk = null
-    this.hideWaiting()
+    this.hideSigns()
     this.body.destroy()
   }
 }

@@ -1,9 +1,9 @@
 /** What people are seen doing on the spot: a sigh, a shout, a phone held up, a slammed hand. A picture appears at them, they move, it goes. */
 import type Phaser from 'phaser'
 import { depths } from './depths.ts'
-import type { HappeningKind } from './desk-picture.ts'
 import type { Attachment, Figure } from './figure.ts'
-import type { PropName } from './paint-props.ts'
+import type { PropName } from './prop-drawings.ts'
+import type { HappeningKind } from './shift-picture.ts'
 import type { Ground } from './walks.ts'
 
 export interface Props extends Ground {
@@ -32,6 +32,8 @@ const shows: Readonly<Partial<Record<HappeningKind, Show>>> = {
   leave: { prop: 'cloud', at: [0, -0.06], size: 0.52, rise: 0.04, drift: 0, ms: 1500 },
   help: { prop: 'help', at: [0.42, 0.12], size: 0.38, rise: 0.12, drift: 0, ms: 1700 },
   warm: { prop: 'heart', at: [0.4, 0.1], size: 0.32, rise: 0.2, drift: 0.03, ms: 1600 },
+  look: { prop: 'look', at: [0.44, 0.6], size: 0.36, rise: 0.1, drift: 0, ms: 1900 },
+  ask: { prop: 'ask', at: [0.46, 0.1], size: 0.42, rise: 0.05, drift: 0, ms: 1900 },
 }
 
 function attach(props: Props, figure: Figure, prop: PropName, depth: number, at: { x: number; y: number; size: number }): Attachment {
@@ -115,11 +117,11 @@ export const fidget = (props: Props, figure: Figure): void =>
 
 const FILMS_FOR_MS = 5200
 
-function holdPhone(props: Props, figure: Figure): void {
+function holdPhone(props: Props, figure: Figure, shown: 'phone' | 'rival'): void {
   const [down, up] = [1.15, 0.66]
   // Below the rail, so that the hand comes up from behind it; where the rail is too thin to hide it, the phone just appears.
   const rises = props.moves && props.layout.kind !== 'upright'
-  const phone = attach(props, figure, 'phone', depths.ledge - 0.5, { x: 0.42, y: rises ? down : up, size: 0.4 })
+  const phone = attach(props, figure, shown, depths.ledge - 0.5, { x: 0.42, y: rises ? down : up, size: 0.4 })
   if (rises) animate(props, figure, phone, { y: up, duration: 340, ease: 'Back.easeOut' })
   props.later(FILMS_FOR_MS, () => {
     if (!phone.image.active) return
@@ -131,8 +133,8 @@ function holdPhone(props: Props, figure: Figure): void {
 function slamHand(props: Props, figure: Figure): void {
   const { resolution, host, layout } = props
   const size = figure.goal.width * 0.42
-  const x = (layout.counter.x + figure.goal.width * 0.34) * resolution
-  const y = (layout.wood.y + size * 0.02) * resolution
+  const x = (layout.counter.x + figure.rests * figure.goal.width * 0.34) * resolution
+  const y = ((layout.far?.counter.y ?? layout.wood.y) + size * 0.02) * resolution
   const fist = host.add
     .image(x, y, props.sheetKey, 'fist')
     .setDepth(depths.wood + 1)
@@ -154,13 +156,18 @@ function slamHand(props: Props, figure: Figure): void {
   host.tweens.add({ targets: fist, alpha: 0, delay: 1000, duration: 220, onComplete: () => fist.destroy() })
 }
 
-export function gesture(props: Props, figure: Figure, kind: HappeningKind): void {
+/** Over the telephone there is no counter to slam a hand on and nobody to film: such things are heard, and seen as a shout. */
+const heard: Readonly<Partial<Record<HappeningKind, HappeningKind>>> = { slam: 'shout', film: 'shout', help: 'warm', leave: 'shout' }
+
+export function gesture(props: Props, figure: Figure, happening: HappeningKind): void {
+  const kind = figure.line > 0 ? (heard[happening] ?? happening) : happening
   const show = shows[kind]
   if (show !== undefined) floatUp(props, figure, show)
-  if (kind === 'film') holdPhone(props, figure)
+  if (kind === 'film') holdPhone(props, figure, 'phone')
+  if (kind === 'rival') holdPhone(props, figure, 'rival')
   if (kind === 'slam') slamHand(props, figure)
   if (!props.moves) return
   if (kind === 'sigh') breathe(props, figure)
   if (kind === 'shout') shake(props, figure)
-  if (kind === 'help' || kind === 'warm') pop(props, figure)
+  if (kind === 'help' || kind === 'warm' || kind === 'ask' || kind === 'look') pop(props, figure)
 }

@@ -1,15 +1,10 @@
-/** The room as one still picture: wall, window, poster, display, clock, floor, and the two pieces that stand before people. No people. */
+/** The room as one still picture: wall, window, poster, display, clock, floor, and the counter over there. No people, nothing that stands before them. */
 import type { Box } from './box.ts'
 import { colours } from './colours.ts'
 import type { DeskLayout } from './desk-layout.ts'
-
-type Context = CanvasRenderingContext2D
-
-function vertical(context: Context, top: number, bottom: number, ...stops: readonly string[]): CanvasGradient {
-  const gradient = context.createLinearGradient(0, top, 0, bottom)
-  stops.forEach((colour, index) => gradient.addColorStop(index / Math.max(1, stops.length - 1), colour))
-  return gradient
-}
+import { vertical } from './gradient.ts'
+import type { Context } from './pen.ts'
+import type { ShiftPicture } from './shift-picture.ts'
 
 function paintWindow(context: Context, box: Box, unit: number, night: boolean): void {
   const frame = Math.max(2, 7 * unit)
@@ -73,7 +68,8 @@ function paintWindow(context: Context, box: Box, unit: number, night: boolean): 
   context.strokeRect(box.x - 8 * unit, box.y + box.height - 2 * unit, box.width + 16 * unit, 9 * unit)
 }
 
-function paintPoster(context: Context, box: Box, unit: number): void {
+function paintPoster(context: Context, words: Box, board: Box | null, unit: number, pin: string): void {
+  const box = board === null ? words : { ...words, height: board.y + board.height + 8 * unit - words.y }
   context.save()
   context.translate(box.x + box.width / 2, box.y + box.height / 2)
   context.rotate(-0.0175)
@@ -88,7 +84,7 @@ function paintPoster(context: Context, box: Box, unit: number): void {
   for (const corner of [x + 9 * unit, x + box.width - 9 * unit]) {
     context.beginPath()
     context.arc(corner, y + 8 * unit, 3.4 * unit, 0, Math.PI * 2)
-    context.fillStyle = colours.service
+    context.fillStyle = pin
     context.fill()
   }
   context.restore()
@@ -181,8 +177,28 @@ function paintHeat(context: Context, layout: DeskLayout, mood: number): void {
   context.fillRect(0, 0, width, height)
 }
 
+/** The counter over there, as the line sees it: a front of boards in the house's colour, and its top. */
+function paintFarCounter(context: Context, box: Box, unit: number, house: string): void {
+  const top = Math.max(5, 13 * unit)
+  context.fillStyle = vertical(context, box.y, box.y + box.height, colours.woodTop, colours.woodBottom)
+  context.beginPath()
+  context.roundRect(box.x - 20, box.y + top / 2, box.width + 20 - 8 * unit, box.height, 6 * unit)
+  context.fill()
+  context.fillStyle = 'rgba(72,42,20,.2)'
+  for (let x = box.x + 58 * unit; x < box.width - 20 * unit; x += 58 * unit) context.fillRect(x, box.y + top, Math.max(1, 2 * unit), box.height)
+  context.fillStyle = house
+  context.fillRect(box.x, box.y + top + 12 * unit, box.width - 8 * unit, Math.max(3, 9 * unit))
+  context.fillStyle = '#B98657'
+  context.strokeStyle = colours.woodEdge
+  context.lineWidth = Math.max(1.5, 3 * unit)
+  context.beginPath()
+  context.roundRect(box.x - 20, box.y, box.width + 20, top, top / 2)
+  context.fill()
+  context.stroke()
+}
+
 /** All that stands behind people. `context` is scaled to CSS pixels. */
-export function paintRoom(context: Context, layout: DeskLayout, mood: number, night: boolean): void {
+export function paintRoom(context: Context, layout: DeskLayout, mood: number, night: boolean, department: ShiftPicture['department']): void {
   const { width, height, insetTop } = layout.size
   const { unit } = layout
   context.fillStyle = vertical(context, insetTop, layout.floorLine, colours.wallTop, colours.wallBottom)
@@ -193,8 +209,17 @@ export function paintRoom(context: Context, layout: DeskLayout, mood: number, ni
   context.fillRect(0, layout.floorLine, width, height - layout.floorLine)
   context.fillStyle = colours.skirting
   context.fillRect(0, layout.floorLine - 1.5 * unit, width, Math.max(2, 3 * unit))
+  // Sales paint their walls.
+  if (department === 'sales') {
+    const high = Math.max(3, 7 * unit)
+    context.fillStyle = colours.sales
+    context.globalAlpha = 0.5
+    context.fillRect(0, layout.floorLine - high * 3.4, layout.door === null ? width : layout.door.x - 2 * unit, high)
+    context.globalAlpha = 1
+  }
   if (layout.window !== null) paintWindow(context, layout.window, layout.kind === 'wide' ? unit : unit * 0.6, night)
-  if (layout.poster !== null) paintPoster(context, layout.poster, unit)
+  const house = colours[department]
+  if (layout.poster !== null) paintPoster(context, layout.poster, layout.board, unit, house)
   if (layout.display !== null) paintDisplay(context, layout.display, layout.kind === 'wide' ? unit : unit * 0.65, layout.kind === 'wide')
   if (layout.clock !== null) paintClock(context, layout.clock)
   if (layout.strip !== null) {
@@ -202,83 +227,6 @@ export function paintRoom(context: Context, layout: DeskLayout, mood: number, ni
     context.fillStyle = vertical(context, strip.y, strip.y + strip.height, '#EFE7D8', '#DED2BC')
     context.fillRect(0, strip.y, width, strip.height)
   }
+  if (layout.far !== null) paintFarCounter(context, layout.far.counter, layout.kind === 'wide' ? unit : unit * 0.6, house)
   paintHeat(context, layout, mood)
-}
-
-/** The rail behind which the queue stands, drawn at the origin of a frame as large as `ledgeBox`. */
-export function ledgeBox(layout: DeskLayout): Box {
-  if (layout.kind === 'upright') return layout.ledge
-  const left = layout.zone.left - 34 * layout.unit
-  return { x: left, y: layout.ledge.y, width: layout.size.width - left, height: layout.wood.y - layout.ledge.y }
-}
-
-export function paintLedge(context: Context, layout: DeskLayout): void {
-  const box = ledgeBox(layout)
-  const { unit } = layout
-  const rail = layout.kind === 'upright' ? box.height : Math.max(5, 11 * unit)
-  if (layout.kind !== 'upright') {
-    context.fillStyle = vertical(context, rail, box.height, '#D3C3A8', '#C4B192')
-    context.fillRect(6 * unit, rail, box.width, box.height)
-    context.fillStyle = 'rgba(93,61,32,.13)'
-    for (let x = 6 * unit + 96 * unit; x < box.width; x += 96 * unit) context.fillRect(x, rail, Math.max(1, 2 * unit), box.height)
-    context.fillStyle = 'rgba(93,61,32,.16)'
-    context.fillRect(6 * unit, rail, box.width, Math.max(1, 5 * unit))
-    context.fillStyle = '#A8916D'
-    context.fillRect(6 * unit, rail, Math.max(2, 7 * unit), box.height)
-  }
-  context.fillStyle = vertical(context, 0, rail, colours.ledgeTop, colours.ledge)
-  context.beginPath()
-  context.roundRect(0, 0, box.width + rail, rail, layout.kind === 'upright' ? 0 : rail / 2)
-  context.fill()
-  context.fillStyle = colours.woodEdge
-  context.globalAlpha = 0.55
-  context.fillRect(layout.kind === 'upright' ? 0 : rail / 3, 0, box.width, Math.max(1, 2 * unit))
-  context.globalAlpha = 1
-}
-
-/** The desk's top with the leaflet stand on it: `overhang` is how far the stand rises above the wood. CSS pixels. */
-export const overhang = (layout: DeskLayout): number => (layout.kind === 'wide' ? 58 * layout.unit : 0)
-
-export function paintWood(context: Context, layout: DeskLayout): void {
-  const { unit, wood } = layout
-  const top = overhang(layout)
-  if (layout.kind === 'wide') {
-    const stand = Math.max(layout.counter.x + layout.counter.width * 0.62, layout.zone.left - 120 * unit)
-    for (const [dx, colour, lean] of [
-      [0, colours.service, -0.06],
-      [27, colours.sales, 0.05],
-    ] as const) {
-      context.save()
-      context.translate(stand + (dx + 13) * unit, top)
-      context.rotate(lean)
-      context.fillStyle = '#FFFFFF'
-      context.strokeStyle = colours.ink
-      context.lineWidth = Math.max(1, 2 * unit)
-      context.beginPath()
-      context.roundRect(-12 * unit, -46 * unit, 24 * unit, 46 * unit, 2 * unit)
-      context.fill()
-      context.stroke()
-      context.fillStyle = colour
-      context.fillRect(-11 * unit, -45 * unit, 22 * unit, 17 * unit)
-      context.fillStyle = 'rgba(29,27,38,.28)'
-      for (let line = 0; line < 2; line += 1) context.fillRect(-7 * unit, (-22 + line * 6) * unit, 14 * unit, 2 * unit)
-      context.restore()
-    }
-    context.fillStyle = colours.ink
-    context.beginPath()
-    context.roundRect(stand - 5 * unit, top - 14 * unit, 64 * unit, 15 * unit, 3 * unit)
-    context.fill()
-  }
-  context.fillStyle = vertical(context, top, top + wood.height, colours.woodTop, colours.woodBottom)
-  context.fillRect(0, top, wood.width, wood.height)
-  context.fillStyle = 'rgba(255,222,180,.22)'
-  context.fillRect(0, top + 3 * unit, wood.width, Math.max(1, 2 * unit))
-  context.fillStyle = 'rgba(72,42,20,.14)'
-  for (let grain = 0; grain < 5; grain += 1) {
-    const y = top + wood.height * (0.24 + grain * 0.16)
-    for (let x = ((grain * 197) % 260) * unit; x < wood.width; x += 420 * unit)
-      context.fillRect(x, y, (150 + ((grain * 83) % 120)) * unit, Math.max(1, 1.4 * unit))
-  }
-  context.fillStyle = colours.woodEdge
-  context.fillRect(0, top, wood.width, Math.max(2, 3 * unit))
 }

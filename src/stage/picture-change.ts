@@ -1,10 +1,10 @@
-/** What has changed between two pictures of the desk, in the words of what people do. Pure; moving them is the scene's. */
-import type { DeskPicture, Happening } from './desk-picture.ts'
+/** What has changed between two pictures of a shift, in the words of what people do. Pure; moving them is the scene's. */
+import { AGENT, waitingIn, type Happening, type ShiftPicture } from './shift-picture.ts'
 
 export interface PictureChange {
-  /** New in the queue: they come through the door. */
+  /** New among those who wait: they come through the door, or ring. */
   readonly arrived: readonly string[]
-  /** From the queue to the counter. */
+  /** From among them to the counter; seen from the line, the agent when the turn has come. */
   readonly called: string | null
   /** At the counter without having been seen in the queue. */
   readonly appeared: string | null
@@ -14,23 +14,26 @@ export interface PictureChange {
   readonly fresh: readonly Happening[]
 }
 
-export function pictureChange(before: DeskPicture | null, after: DeskPicture): PictureChange {
-  const waited = new Set(before?.queue.map((one) => one.id))
+export function pictureChange(before: ShiftPicture | null, after: ShiftPicture): PictureChange {
+  const waited = new Set(before === null ? [] : waitingIn(before).map((one) => one.id))
+  const known = new Set(before?.happenings.map((one) => one.id))
   const counterBefore = before?.counter?.id ?? null
   const counterNow = after.counter?.id ?? null
-  const waits = new Set(after.queue.map((one) => one.id))
-  const known = new Set(before?.happenings.map((one) => one.id))
+  const waiting = waitingIn(after)
+  const waits = new Set(waiting.map((one) => one.id))
+  const wasSeen = (id: string): boolean => waited.has(id) || (id === AGENT && before !== null && before.agent !== null)
   const upset = new Set(after.happenings.filter((one) => one.kind === 'leave' || one.kind === 'slam').map((one) => one.client))
   const gone: PictureChange['gone'][number][] = []
   for (const id of waited) if (!waits.has(id) && id !== counterNow) gone.push({ id, from: 'queue', angry: upset.has(id) })
-  if (counterBefore !== null && counterBefore !== counterNow && !waits.has(counterBefore)) {
+  // The agent stays where she serves.
+  if (counterBefore !== null && counterBefore !== AGENT && counterBefore !== counterNow && !waits.has(counterBefore)) {
     gone.push({ id: counterBefore, from: 'counter', angry: upset.has(counterBefore) })
   }
   const isNew = counterNow !== null && counterNow !== counterBefore
   return {
-    arrived: after.queue.filter((one) => !waited.has(one.id) && one.id !== counterBefore).map((one) => one.id),
-    called: isNew && waited.has(counterNow) ? counterNow : null,
-    appeared: isNew && !waited.has(counterNow) ? counterNow : null,
+    arrived: waiting.filter((one) => !waited.has(one.id) && one.id !== counterBefore).map((one) => one.id),
+    called: isNew && wasSeen(counterNow) ? counterNow : null,
+    appeared: isNew && !wasSeen(counterNow) ? counterNow : null,
     gone,
     fresh: after.happenings.filter((one) => !known.has(one.id)),
   }

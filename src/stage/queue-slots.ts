@@ -14,10 +14,12 @@ export interface QueueZone {
   readonly baseline: number
   /** A figure's greatest width. */
   readonly largest: number
-  /** Size of the farthest figure in a row beside the nearest: 1 is no perspective. */
+  /** Size of the last figure in a row beside the first: 1 is no perspective, more where the first is farther away. */
   readonly far: number
   /** Height of a figure divided by its width. */
   readonly aspect: number
+  /** Places that are kept in a row even where fewer wait, so that arrivals move nobody. */
+  readonly fewest: number
 }
 
 export interface QueueSlot {
@@ -40,10 +42,10 @@ export const RISE = 0.44
 const BAR_ROOM = 0.17
 
 // Rows re-form only when a step is passed, so that nobody is shuffled about by every arrival.
-const steps = [6, 8, 10, 12, 16, 20, 25, 30, 36, 43, 50]
+const steps = [4, 6, 8, 10, 12, 16, 20, 25, 30, 36, 43, 50]
 
-function roomFor(waiting: number): number {
-  const step = steps.find((many) => waiting <= many)
+function roomFor(waiting: number, fewest: number): number {
+  const step = steps.find((many) => many >= fewest && waiting <= many)
   return step ?? Math.ceil(waiting / 10) * 10
 }
 
@@ -62,7 +64,7 @@ function arrange(zone: QueueZone, places: number): Rows {
     const columns = Math.ceil(places / rows)
     const spacing = span / (columns + (rows > 1 ? 0.5 : 0))
     const byWidth = ((rows > 1 ? SHOULDERS.staggered : SHOULDERS.single) * spacing) / meanScale
-    const byHeight = height / (zone.aspect * (1 + (rows - 1) * RISE + BAR_ROOM))
+    const byHeight = height / (zone.aspect * Math.max(1, zone.far) * (1 + (rows - 1) * RISE + BAR_ROOM))
     const width = Math.min(zone.largest, byWidth, byHeight)
     // One row reads as a queue, several as a crowd: only for clearly larger figures.
     if (width > best.width * (rows === 2 && places <= 6 ? 1.6 : 1.02)) best = { rows, columns, width }
@@ -72,7 +74,7 @@ function arrange(zone: QueueZone, places: number): Rows {
 
 /** Slots for `waiting` people, first in line first: leftmost and in front. */
 export function queueSlots(zone: QueueZone, waiting: number): QueueSlot[] {
-  const { rows, columns, width } = arrange(zone, roomFor(waiting))
+  const { rows, columns, width } = arrange(zone, roomFor(waiting, zone.fewest))
   const scaleAt = (column: number): number => (columns < 2 ? 1 : 1 - ((1 - zone.far) * column) / (columns - 1))
   let total = rows > 1 ? scaleAt(columns - 1) / 2 : 0
   for (let column = 0; column < columns; column += 1) total += scaleAt(column)

@@ -2,9 +2,12 @@
 import type Phaser from 'phaser'
 import { depths } from './depths.ts'
 import type { DeskLayout } from './desk-layout.ts'
-import { LIGHT_STEPS, ledgeBox, overhang, paintLedge, paintRoom, paintWood } from './paint-room.ts'
+import { paintCord } from './paint-cord.ts'
+import { ledgeBox, overhang, paintLedge, paintWood } from './paint-front.ts'
 import { paintTicket } from './paint-props.ts'
+import { LIGHT_STEPS, paintRoom } from './paint-room.ts'
 import { PictureSheet } from './picture-sheet.ts'
+import type { ShiftPicture } from './shift-picture.ts'
 
 let rooms = 0
 
@@ -13,6 +16,9 @@ export class RoomView {
   #wallSheet: PictureSheet | null = null
   #frontSheet: PictureSheet | null = null
   #images: Phaser.GameObjects.Image[] = []
+  /** From each telephone to the one at the counter. */
+  #cords: Phaser.GameObjects.Image[] = []
+  #joined = -1
   #hands: { hour: Phaser.GameObjects.Image; minute: Phaser.GameObjects.Image } | null = null
   #tickets: Phaser.GameObjects.Image[] = []
   #shownTicket = 0
@@ -20,6 +26,7 @@ export class RoomView {
   #resolution = 1
   #light = -1
   #night = false
+  #department: ShiftPicture['department'] = 'service'
   #serving = ''
   #minutes = 0
 
@@ -40,9 +47,17 @@ export class RoomView {
     const ledge = ledgeBox(layout)
     const above = overhang(layout)
     const [ledgeHigh, woodHigh] = [px(ledge.height), px(layout.wood.height + above)]
-    const front = new PictureSheet(textures, `front-${rooms}`, px(layout.size.width) + 4, ledgeHigh + woodHigh + 8)
+    const cords = layout.stations.map(({ cord }) => ({ width: px(cord.width), height: px(cord.height) }))
+    const cordsHigh = Math.max(0, ...cords.map(({ height }) => height))
+    const front = new PictureSheet(textures, `front-${rooms}`, px(Math.max(ledge.width, layout.size.width)) + 4, ledgeHigh + woodHigh + cordsHigh + 10)
     front.frame('ledge', { x: 2, y: 2, width: px(ledge.width), height: ledgeHigh })
     front.frame('wood', { x: 2, y: ledgeHigh + 4, width: px(layout.size.width), height: woodHigh })
+    let left = 2
+    for (const [index, size] of cords.entries()) {
+      front.frame(`cord/${index}`, { x: left, y: ledgeHigh + woodHigh + 6, ...size })
+      front.repaint(`cord/${index}`, (context, width, height) => paintCord(context, width, height, layout.unit * resolution))
+      left += size.width + 2
+    }
     front.repaint('ledge', (context) => {
       context.scale(resolution, resolution)
       paintLedge(context, layout)
@@ -64,22 +79,32 @@ export class RoomView {
       still(front, 'ledge', ledge.x, ledge.y, depths.ledge),
       still(front, 'wood', 0, layout.wood.y - above, depths.wood),
     ]
+    this.#cords = layout.stations.map(({ cord }, index) => still(front, `cord/${index}`, cord.x, cord.y, depths.wood + 0.5).setVisible(index === this.#joined))
     this.#light = -1
   }
 
   /** True where the picture changes. */
-  light(mood: number, night: boolean): boolean {
+  light(mood: number, night: boolean, department: ShiftPicture['department']): boolean {
     const step = Math.round((Math.max(0, Math.min(100, mood)) / 100) * LIGHT_STEPS)
     const [layout, sheet] = [this.#layout, this.#wallSheet]
-    if (layout === null || sheet === null || (step === this.#light && night === this.#night)) return false
+    if (layout === null || sheet === null || (step === this.#light && night === this.#night && department === this.#department)) return false
     this.#light = step
     this.#night = night
+    this.#department = department
     sheet.repaint('wall', (context) => {
       context.scale(this.#resolution, this.#resolution)
-      paintRoom(context, layout, (step / LIGHT_STEPS) * 100, night)
+      paintRoom(context, layout, (step / LIGHT_STEPS) * 100, night, department)
     })
     sheet.send()
     return true
+  }
+
+  /** The one at the counter talks on this line, from 0; -1: on none. True where the picture changes. */
+  join(line: number): boolean {
+    if (line === this.#joined) return false
+    this.#joined = line
+    for (const [index, cord] of this.#cords.entries()) cord.setVisible(index === line)
+    return this.#cords.length > 0
   }
 
   /** Hands and ticket live on the people's sheet: called when that sheet is new. */
@@ -172,11 +197,12 @@ export class RoomView {
   }
 
   #clear(): void {
-    for (const image of this.#images) image.destroy()
+    for (const image of [...this.#images, ...this.#cords]) image.destroy()
     for (const image of this.#tickets) image.destroy()
     this.#hands?.hour.destroy()
     this.#hands?.minute.destroy()
     this.#images = []
+    this.#cords = []
     this.#tickets = []
     this.#hands = null
     this.#wallSheet?.destroy()

@@ -1,6 +1,6 @@
 /** What the app holds of the stage. All places are CSS pixels within the stage's parent. */
 import type { Box } from './box.ts'
-import type { DeskPicture } from './desk-picture.ts'
+import type { ShiftPicture } from './shift-picture.ts'
 import type { FrameCost } from './frame-meter.ts'
 
 export interface Anchors {
@@ -14,7 +14,7 @@ export interface Anchors {
 export interface Stage {
   readonly rendererName: 'webgl' | 'canvas'
   /** Moves from the picture before to this one. Costs no frame where nothing that is seen has changed. */
-  show(picture: DeskPicture): void
+  show(picture: ShiftPicture): void
   setReducedMotion(on: boolean): void
   /** Measures the parent anew; also happens by itself when the parent's size changes. `insetTop`: what the overlay's bar covers. */
   resize(insetTop?: number): void

@@ -3,6 +3,7 @@ import type Phaser from 'phaser'
 import { depths } from './depths.ts'
 import type { DeskLayout } from './desk-layout.ts'
 import type { Figure, Pose } from './figure.ts'
+import { AGENT } from './shift-picture.ts'
 
 /** What a walk needs of its scene. */
 export interface Ground {
@@ -47,7 +48,7 @@ function stride(ground: Ground, figure: Figure, to: Pose, { ms, delay = 0, bounc
       figure.walk = null
       figure.pose = { ...to }
       figure.lift = 0
-      figure.facing = 1
+      figure.facing = figure.rests
       done?.()
       ground.place(figure)
     },
@@ -63,7 +64,7 @@ export function walkIn(ground: Ground, figure: Figure, delay: number): void {
   figure.pose = { ...goal, x: ground.layout.size.width + goal.width * 0.7 }
   figure.facing = -1
   figure.body.setDepth(depths.walking)
-  const restDepth = restingDepth(figure)
+  const restDepth = restingDepth(figure, ground.layout)
   stride(ground, figure, goal, {
     ms: msFor(ground, figure.pose, goal, 450, 1300),
     delay,
@@ -74,8 +75,8 @@ export function walkIn(ground: Ground, figure: Figure, delay: number): void {
 
 /** The queue moves up. */
 export function stepForward(ground: Ground, figure: Figure, delay: number): void {
-  figure.body.setDepth(restingDepth(figure))
-  figure.facing = 1
+  figure.body.setDepth(restingDepth(figure, ground.layout))
+  figure.facing = figure.rests
   stride(ground, figure, figure.goal, { ms: msFor(ground, figure.pose, figure.goal, 280, 700), delay, bounce: figure.goal.width * 0.06 })
 }
 
@@ -95,31 +96,69 @@ export function stepUp(ground: Ground, figure: Figure): void {
     ms: msFor(ground, figure.pose, goal, 520, 900),
     bounce: goal.width * 0.025,
     path: (share, from, to) => ({ ...straight(share, from, to), baseline: from.baseline + (to.baseline - from.baseline) * Math.min(1, share * 2.6) }),
-    done: () => figure.body.setDepth(depths.counter),
+    done: () => figure.body.setDepth(restingDepth(figure, ground.layout)),
   })
 }
 
 /** Comes up from behind the wood: for somebody whose way there cannot be seen. */
 export function riseAtCounter(ground: Ground, figure: Figure): void {
   const { goal } = figure
-  figure.body.setDepth(depths.counter)
+  figure.body.setDepth(restingDepth(figure, ground.layout))
   figure.floor = null
   figure.pose = { ...goal, baseline: goal.baseline + goal.width * ground.aspect * 0.9 }
   stride(ground, figure, goal, { ms: 320, bounce: 0 })
 }
 
-/** Turns and goes: from the counter to the left, from the queue to the door. */
+/** Turns and goes: from the counter to the left, from the queue to the door; seen from the line, along it to the door as well. */
 export function walkAway(ground: Ground, figure: Figure, isAngry: boolean, gone: () => void): void {
   const { pose } = figure
-  const fromCounter = figure.tier === 'counter'
-  const to = { ...pose, x: fromCounter ? -pose.width * 0.7 : ground.layout.size.width + pose.width * 0.7 }
-  if (fromCounter) figure.body.setDepth(depths.counter - 1)
+  const isLeftwards = figure.tier === 'counter' && ground.layout.far === null
+  const to = { ...pose, x: isLeftwards ? -pose.width * 0.7 : ground.layout.size.width + pose.width * 0.7 }
+  if (isLeftwards) figure.body.setDepth(depths.counter - 1)
   else figure.body.setDepth(depths.walking)
-  figure.facing = fromCounter ? -1 : 1
+  figure.facing = isLeftwards ? -1 : 1
   stride(ground, figure, to, { ms: msFor(ground, pose, to, 500, isAngry ? 900 : 1500), bounce: pose.width * (isAngry ? 0.07 : 0.04), done: gone })
 }
 
-export function restingDepth(figure: Figure): number {
-  if (figure.slot === null) return depths.counter
-  return depths.queue - figure.slot.row - figure.slot.x / 100_000
+/** Nobody walks on the telephone: the frame grows from it, and shrinks back when the line is put on hold. */
+export function glide(ground: Ground, figure: Figure): void {
+  figure.body.setDepth(Math.max(depths.wood + 2, restingDepth(figure, ground.layout)))
+  stride(ground, figure, figure.goal, { ms: 380, bounce: 0, done: () => figure.body.setDepth(restingDepth(figure, ground.layout)) })
+}
+
+/** A call that ends closes to a point, at once where it was slammed down. */
+export function hangUp(ground: Ground, figure: Figure, isAngry: boolean, gone: () => void): void {
+  const { pose } = figure
+  const to = { x: pose.x, baseline: pose.baseline - pose.width * ground.aspect * 0.42, width: Math.max(1, pose.width * 0.08) }
+  stride(ground, figure, to, { ms: isAngry ? 170 : 300, bounce: 0, done: gone })
+}
+
+/** The player's own figure when her turn comes: towards whoever looks, out of the picture. */
+export function comeNearer(ground: Ground, figure: Figure, gone: () => void): void {
+  const { pose } = figure
+  figure.floor = pose.baseline
+  stride(ground, figure, { ...pose, baseline: pose.baseline + pose.width * ground.aspect * 1.2 }, { ms: 420, bounce: 0, done: gone })
+}
+
+/** Along the back wall to where he stops, a look round, and out again. */
+export function passBy(ground: Ground, figure: Figure, gone: () => void): void {
+  const { goal } = figure
+  const outside = { ...goal, x: ground.layout.size.width + goal.width * 0.7 }
+  figure.pose = outside
+  figure.facing = -1
+  figure.body.setDepth(restingDepth(figure, ground.layout))
+  const leave = (): void => {
+    figure.facing = 1
+    stride(ground, figure, outside, { ms: 2100, delay: 2300, bounce: goal.width * 0.04, done: gone })
+  }
+  stride(ground, figure, goal, { ms: 2100, bounce: goal.width * 0.04, done: leave })
+}
+
+export function restingDepth(figure: Figure, layout: DeskLayout): number {
+  const { slot, tier } = figure
+  if (tier === 'line') return depths.wood + 2
+  if (slot !== null) return depths.queue - slot.row - (layout.far === null ? slot.x : -slot.x) / 100_000
+  if (tier === 'queue') return depths.walking - 1
+  if (layout.far === null) return depths.counter
+  return figure.id === AGENT ? depths.walking - 2 : depths.queue + 1
 }

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '#stage/box.ts'
 import type { StageSize } from '#stage/desk-layout.ts'
-import { layOutDesk } from '#stage/desk-layout.ts'
 import type { QueueSlot } from '#stage/queue-slots.ts'
 import { queueSlots } from '#stage/queue-slots.ts'
+import { layOutRoom, type View } from '#stage/room-layout.ts'
 
 const ASPECT = 806 / 760
 
@@ -24,8 +24,23 @@ const overlap = (a: Box, b: Box): boolean =>
 
 const face = (slot: QueueSlot): { x: number; y: number } => ({ x: slot.x + slot.width * 0.06, y: slot.baseline - slot.width * ASPECT * 0.5 })
 
-describe.each(Object.entries(sizes))('%s', (_name, size) => {
-  const layout = layOutDesk(size, ASPECT)
+const views: readonly View[] = ['desk', 'floor', 'line']
+const everywhere = Object.entries(sizes).flatMap(([name, size]) => views.map((view) => ({ name, view, size })))
+const figureBox = ({ x, baseline, width }: { x: number; baseline: number; width: number }): Box => ({
+  x: x - width / 2,
+  y: baseline - width * ASPECT,
+  width,
+  height: width * ASPECT,
+})
+const within = (box: Box, size: StageSize): void => {
+  expect(box.x).toBeGreaterThanOrEqual(-1)
+  expect(box.y).toBeGreaterThanOrEqual(size.insetTop - 1)
+  expect(box.x + box.width).toBeLessThanOrEqual(size.width + 1)
+  expect(box.y + box.height).toBeLessThanOrEqual(size.height + 1)
+}
+
+describe.each(everywhere)('$name, seen from the $view', ({ view, size }) => {
+  const layout = layOutRoom(view, size, ASPECT)
 
   test('everything of the room is on the stage and below the bar', () => {
     for (const box of [layout.poster, layout.window, layout.display, layout.ticket, layout.clock]) {
@@ -43,7 +58,37 @@ describe.each(Object.entries(sizes))('%s', (_name, size) => {
     expect(x - width / 2).toBeGreaterThanOrEqual(0)
     const top = layout.strip === null ? size.insetTop : layout.strip.y + layout.strip.height
     expect(baseline - width * ASPECT).toBeGreaterThanOrEqual(top)
-    if (layout.kind !== 'upright') expect(x + width / 2).toBeLessThanOrEqual(layout.zone.left)
+    if (layout.kind !== 'upright') expect(x + width / 2).toBeLessThanOrEqual(layout.zone.left + (view === 'line' ? width * 0.1 : 0))
+  })
+
+  test('the floor has two telephones, and whoever rings is covered by nobody', () => {
+    const { stations, call, lunch, counter, zone, kind, board, poster } = layout
+    expect(stations).toHaveLength(view === 'floor' ? 2 : 0)
+    for (const { telephone, caller, bar } of stations) {
+      for (const box of [telephone, figureBox(caller), bar]) {
+        within(box, size)
+        expect(overlap(box, figureBox(counter))).toBe(false)
+        if (kind !== 'upright') expect(box.x + box.width).toBeLessThanOrEqual(zone.left)
+      }
+      expect(bar.y + bar.height).toBeLessThanOrEqual(caller.baseline - caller.width)
+    }
+    const [first, second] = stations
+    if (first === undefined || second === undefined) return
+    expect(overlap(figureBox(first.caller), figureBox(second.caller))).toBe(false)
+    within(figureBox(call), size)
+    if (lunch !== null) {
+      within(lunch, size)
+      expect(overlap(lunch, first.telephone)).toBe(false)
+    }
+    expect(board === null).toBe(poster === null)
+    if (board !== null) within(board, size)
+  })
+
+  test('from the line, who serves is over there and whole', () => {
+    if (layout.far === null) return expect(view).not.toBe('line')
+    within(figureBox(layout.far.agent), size)
+    expect(layout.far.agent.width).toBeLessThan(layout.counter.width)
+    expect(layout.far.agent.x).toBeLessThan(layout.counter.x)
   })
 
   test.each([1, 2, 3, 6, 7, 10, 13, 20, 33, 50])('%i who wait', (waiting) => {
@@ -65,14 +110,14 @@ describe.each(Object.entries(sizes))('%s', (_name, size) => {
 })
 
 test('an arrival does not shuffle the others about while there is room', () => {
-  const { zone } = layOutDesk({ width: 1280, height: 490, insetTop: 55 }, ASPECT)
+  const { zone } = layOutRoom('desk', { width: 1280, height: 490, insetTop: 55 }, ASPECT)
   for (let waiting = 1; waiting < 6; waiting += 1) {
     expect(queueSlots(zone, waiting + 1).slice(0, waiting)).toEqual(queueSlots(zone, waiting))
   }
 })
 
 test('the first in line stands leftmost and in front', () => {
-  const { zone } = layOutDesk({ width: 1280, height: 490, insetTop: 55 }, ASPECT)
+  const { zone } = layOutRoom('desk', { width: 1280, height: 490, insetTop: 55 }, ASPECT)
   const [first, ...rest] = queueSlots(zone, 20)
   expect(first?.row).toBe(0)
   for (const slot of rest) expect(slot.x).toBeGreaterThan(first?.x ?? Number.POSITIVE_INFINITY)

@@ -82,12 +82,16 @@ try {
   }
   if (wants('frames')) {
     const sizes = [20, 50]
-    const frames = await frameWork(browser, pages, sizes, 10, counted('frames', sizes.length))
+    const frames = await frameWork(browser, pages, sizes, 10, (done, of) => tell(`frames, ${done} of ${of}`))
     answer['frames'] = frames
     lines.push('A frame of the moving room, 1280×720, software')
     for (const one of frames) {
-      row(`${one.people} people, Canvas, work a frame, p95`, ms(one.canvas.p95), `p50 ${ms(one.canvas.p50)}, ${one.canvas.frames} frames (at most 8)`)
-      row(`${one.people} people, WebGL, draw calls`, one.webglDrawCalls === null ? 'no WebGL here' : String(one.webglDrawCalls), 'at most 10')
+      row(
+        `${one.side}, ${one.people} people, Canvas, work a frame, p95`,
+        ms(one.canvas.p95),
+        `p50 ${ms(one.canvas.p50)}, ${one.canvas.frames} frames (at most 8)`,
+      )
+      row(`${one.side}, ${one.people} people, WebGL, draw calls`, one.webglDrawCalls === null ? 'no WebGL here' : String(one.webglDrawCalls), 'at most 10')
     }
   }
   if (wants('heap')) {
