@@ -1,4 +1,6 @@
 /** Lets the room be heard: follows a shift's events and mood, and hands each sound's name on for its caption. */
+import type { ShiftEvent } from '#shift/event.ts'
+import type { ShiftState } from '#shift/shift-state.ts'
 import type { SoundName } from '#sound/caption.ts'
 import { openRoomSound } from '#sound/room-sound.ts'
 import { soundOfEvent } from '#sound/sound-of-event.ts'
@@ -12,18 +14,38 @@ export interface GameSound {
   close(): void
 }
 
+const RINGS_AGAIN_MS = 4500
+
+function heardOf(event: ShiftEvent, state: ShiftState): Parameters<typeof soundOfEvent>[0] {
+  const by = 'client' in event && event.client !== null ? state.clients[event.client]?.by : undefined
+  return { kind: event.kind, ...('how' in event ? { how: event.how } : {}), ...(by === undefined ? {} : { by }) }
+}
+
 export function openGameSound(game: SoloGame, muted: boolean, onSound: (name: SoundName) => void): GameSound {
   const sound = openRoomSound({ sprite: sheet.sprite, urls: [webm, m4a], onCaption: onSound, startsMuted: muted })
   let heard = game.shift.events.length
   let wasMood = -1
+  let rangAt = -Infinity
+
+  // A telephone that nobody answers goes on, for as long as she has patience.
+  const keepRinging = (): void => {
+    const { state } = game.shift
+    const now = performance.now()
+    if (state.paused || now - rangAt < RINGS_AGAIN_MS || !state.queue.some((number) => (state.clients[number]?.line ?? 0) > 0)) return
+    rangAt = now
+    sound.again('ring')
+  }
 
   const follow = (): void => {
     const { events, state } = game.shift
     for (const event of events.slice(heard)) {
-      const name = soundOfEvent({ kind: event.kind === 'clientNudged' ? 'nudged' : event.kind })
-      if (name !== null) sound.play(name)
+      const name = soundOfEvent(heardOf(event, state))
+      if (name === null) continue
+      sound.play(name)
+      if (name === 'ring') rangAt = performance.now()
     }
     heard = events.length
+    keepRinging()
     const mood = Math.round(state.mood / 100)
     if (state.phase === 'ended') sound.stop()
     else if (mood !== wasMood) sound.follow((wasMood = mood))

@@ -14,6 +14,15 @@ export const soundNames = [
   'click',
   'camera',
   'warm',
+  'ring',
+  'engaged',
+  'hold',
+  'pen',
+  'plate',
+  'ahem',
+  'tick',
+  'tap',
+  'ding',
 ] as const
 
 export type SoundName = (typeof soundNames)[number]

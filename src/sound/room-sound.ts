@@ -19,6 +19,8 @@ export interface RoomSound {
   /** Call from a click or a key, as often as you like: browsers allow sound only then. True once there is something to hear; it never rejects. */
   unlock(): Promise<boolean>
   play(name: SoundName): void
+  /** The same sound goes on: it has been captioned already. */
+  again(name: SoundName): void
   /** The room's tension, 0 (calm) to 100. Starts the murmur. */
   follow(mood: number): void
   mute(on: boolean): void
@@ -85,6 +87,17 @@ export function openRoomSound(options: RoomSoundOptions): RoomSound {
     return loading
   }
 
+  const sound = (name: SoundName): void => {
+    if (!howl || isMuted || isPaused) return
+    const now = performance.now()
+    if (now - (lastPlayed.get(name) ?? -echoMs) < echoMs) return
+    lastPlayed.set(name, now)
+    quietly(() => {
+      const id = howl?.play(name)
+      if (name === 'step' && id !== undefined) howl?.rate(stepRates[steps++ % stepRates.length] ?? 1, id)
+    })
+  }
+
   return {
     unlock() {
       isUnlocked = true
@@ -92,15 +105,9 @@ export function openRoomSound(options: RoomSoundOptions): RoomSound {
     },
     play(name) {
       options.onCaption(name)
-      if (!howl || isMuted || isPaused) return
-      const now = performance.now()
-      if (now - (lastPlayed.get(name) ?? -echoMs) < echoMs) return
-      lastPlayed.set(name, now)
-      quietly(() => {
-        const id = howl?.play(name)
-        if (name === 'step' && id !== undefined) howl?.rate(stepRates[steps++ % stepRates.length] ?? 1, id)
-      })
+      sound(name)
     },
+    again: sound,
     follow(newMood) {
       mood = newMood
       const name = murmurAt(newMood, named)

@@ -156,8 +156,8 @@ function slamHand(props: Props, figure: Figure): void {
   host.tweens.add({ targets: fist, alpha: 0, delay: 1000, duration: 220, onComplete: () => fist.destroy() })
 }
 
-/** Over the telephone there is no counter to slam a hand on and nobody to film: such things are heard, and seen as a shout. */
-const heard: Readonly<Partial<Record<HappeningKind, HappeningKind>>> = { slam: 'shout', film: 'shout', help: 'warm', leave: 'shout' }
+/** Over the telephone there is no counter to slam a hand on and nobody to film: such things are heard. */
+const heard: Readonly<Partial<Record<HappeningKind, HappeningKind>>> = { slam: 'ask', film: 'shout', help: 'warm', leave: 'shout' }
 
 export function gesture(props: Props, figure: Figure, happening: HappeningKind): void {
   const kind = figure.line > 0 ? (heard[happening] ?? happening) : happening

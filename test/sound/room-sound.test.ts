@@ -22,6 +22,13 @@ describe('a room without audio', () => {
     expect(captions).toEqual(['ticket', 'sigh'])
   })
 
+  it('says once that a telephone rings, however long it goes on', () => {
+    const { room, captions } = roomWithoutAudio()
+    room.play('ring')
+    room.again('ring')
+    expect(captions).toEqual(['ring'])
+  })
+
   it('goes through pause, mute and stop without a word', async () => {
     const { room } = roomWithoutAudio(true)
     expect(room.muted()).toBe(true)
@@ -77,6 +84,35 @@ describe('the sound of an event', () => {
     expect(soundOfEvent({ kind: 'colleagueCalled' })).toBe('phone')
     expect(soundOfEvent({ kind: 'doorOpened' })).toBe('warm')
     expect(soundOfEvent({ kind: 'bellRang' })).toBe('bell')
+  })
+
+  it('is another for whoever is on the telephone: nobody walks in or out, and nobody slams the counter', () => {
+    for (const [kind, atTheDoor, onTheLine] of [
+      ['clientArrived', 'step', 'ring'],
+      ['clientCalled', 'ticket', 'click'],
+      ['clientLeft', 'step', 'click'],
+      ['clientNudged', 'slam', 'ahem'],
+      ['replyChosen', 'click', 'click'],
+    ] as const) {
+      expect(soundOfEvent({ kind, by: 'door' })).toBe(atTheDoor)
+      expect(soundOfEvent({ kind, by: 'phone' })).toBe(onTheLine)
+    }
+  })
+
+  it("follows the floor's day: engaged, held, signed, and lunch", () => {
+    expect(['lineEngaged', 'putOnHold', 'prospectSigned', 'lunchServed', 'lunchWentCold'].map((kind) => soundOfEvent({ kind }))).toEqual([
+      'engaged',
+      'hold',
+      'pen',
+      'plate',
+      null,
+    ])
+  })
+
+  it('tells apart what a client in the queue does', () => {
+    const pressures = ['lookAtClock', 'sigh', 'askHowLong', 'complain', 'helpNeighbour', 'showRival', 'film', 'demandManager'] as const
+    expect(new Set(pressures.map((how) => soundOfEvent({ kind: 'clientPressed', how }))).size).toBe(pressures.length)
+    expect(soundOfEvent({ kind: 'clientPressed', how: 'constructor' })).toBeNull()
   })
 
   it('tells a client who walks out from one who is done', () => {

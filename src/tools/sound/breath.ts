@@ -1,4 +1,4 @@
-// Two sounds of one person: a sigh that is meant to be heard, and a shout from the back of the queue of which only the "hey" carries.
+// Sounds of one person's throat: a sigh that is meant to be heard, a cough that asks how long, and a shout from the back of the queue of which only the "hey" carries.
 import { diceFor } from './dice.ts'
 import { lowPass } from './filter.ts'
 import { inHall } from './hall.ts'
@@ -67,4 +67,26 @@ export function shout(): Wave {
   )
   mix(wave, rest, 500, 0.5)
   return inHall(wave, 0.3, 0.76)
+}
+
+/** Mouth shut, twice: excuse me. */
+export function ahem(): Wave {
+  const wave = silence(720)
+  const throat = speak(
+    diceFor('ahem'),
+    [
+      at(0, 118, 0, 0, [320, 1100, 2250]),
+      at(30, 120, 0.1, 0.5, [420, 1150, 2300]),
+      at(90, 132, 0.7, 0.5, [330, 1080, 2250]),
+      at(190, 116, 0.35, 0.25, [290, 1050, 2200]),
+      at(240, 108, 0, 0.02, [290, 1050, 2200]),
+      at(285, 112, 0.1, 0.5, [430, 1150, 2300]),
+      at(350, 140, 0.85, 0.4, [340, 1060, 2250]),
+      at(500, 112, 0.4, 0.15, [280, 1000, 2200]),
+      at(610, 98, 0, 0, [280, 1000, 2200]),
+    ],
+    0.25,
+  )
+  mix(wave, throat.map(lowPass(2100)), 0)
+  return inHall(wave, 0.14, 0.66)
 }

@@ -1,9 +1,11 @@
 // Every sound of the game in one wave, and where in it each one lies. The names are the ones that src/sound/caption.ts promises; a test holds the two together.
 import { createHash } from 'node:crypto'
 import { camera, click, slam, stamp, step } from './blows.ts'
-import { shout, sigh } from './breath.ts'
+import { ahem, shout, sigh } from './breath.ts'
 import { bell, phone, ticket, warm } from './chimes.ts'
 import { murmur, type Crowd } from './murmur.ts'
+import { ding, pen, plate, tap, tick } from './table.ts'
+import { engaged, hold, ring } from './telephone.ts'
 import { fadeOut, mix, peakOf, samplesPerMs, scaled, silence, type Wave } from './wave.ts'
 
 /** Offset and length in ms; `true` where the sound is a loop. As Howler wants it. */
@@ -30,6 +32,15 @@ const once: readonly [string, () => Wave, number][] = [
   ['click', click, 0.25],
   ['camera', camera, 0.42],
   ['warm', warm, 0.42],
+  ['ring', ring, 0.25],
+  ['engaged', engaged, 0.24],
+  ['hold', hold, 0.16],
+  ['pen', pen, 0.34],
+  ['plate', plate, 0.44],
+  ['ahem', ahem, 0.42],
+  ['tick', tick, 0.4],
+  ['tap', tap, 0.34],
+  ['ding', ding, 0.4],
 ]
 
 // Lengths share no simple ratio, so that two loops heard together take minutes to line up again.
