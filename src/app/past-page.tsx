@@ -27,6 +27,7 @@ export function PastPage({ loaded, kept, language, progress }: PastPageProps): R
       progress={progress}
       onExport={() => download('counterpart-shifts.json', exportShifts(kept.past, new Date().toISOString(), undefined, keptRankings()))}
       onOpen={(id) => goTo({ page: 'debrief', id })}
+      onReceive={() => goTo({ page: 'pair' })}
       onDone={() => goTo({ page: 'title' })}
     />
   )

@@ -12,7 +12,9 @@ export function DayRows({ until }: { until: number }): ReactNode {
   const lunch = lunchOf(shift.events)
   const visits = visitsOf(shift.events)
   const percent = (at: number): string => `${(Math.min(at, until) / until) * 100}%`
-  const last = lunch?.spans.at(-1)
+  const [first, last] = [lunch?.spans[0], lunch?.spans.at(-1)]
+  // Where its word finds room.
+  const isLate = first !== undefined && first.from / until >= 0.35
   return (
     <>
       {lunch !== null && (
@@ -24,10 +26,10 @@ export function DayRows({ until }: { until: number }): ReactNode {
                 <rect key={span} className={`timeline-segment lunch-${span}`} x={percent(from)} y="-3" width={percent(to - from)} height="6" rx="3" />
               ))}
             </svg>
-            {last !== undefined && (
+            {first !== undefined && last !== undefined && (
               <span
-                className={`timeline-end ${last.to / until <= 0.55 ? 'behind' : last.from / until >= 0.45 ? 'before' : 'on'}${lunch.eatenAt === null ? ' lost' : ''}`}
-                style={{ left: percent(last.from / until >= 0.45 ? last.from : last.to) }}
+                className={`timeline-end ${isLate ? 'before' : last.to / until <= 0.7 ? 'behind' : 'on'}${lunch.eatenAt === null ? ' lost' : ''}`}
+                style={{ left: percent(isLate ? first.from : last.to) }}
               >
                 {lunch.eatenAt === null ? t('day.lunchForgotten') : t('day.lunchEaten', { clock: minutes(lunch.eatenAt) })}
               </span>

@@ -82,7 +82,7 @@ function WrongFactItem({ wrong: { client, verdict } }: { wrong: WrongFact }): Re
   return (
     <li className={`wrong-fact credit-${verdict.credit}`}>
       <div className="wrong-fact-what">
-        <h4>{wordings.factLabel(fact)}</h4>
+        <h4>{spoken.factName(client, verdict.fact)}</h4>
         <p className="debrief-soft">
           {at === null ? (
             spoken.name(client)

@@ -1,9 +1,10 @@
-/** All shifts that were worked on this device: how empathy and accuracy went, each to be opened again, all to be exported. */
+/** All shifts that were worked on this device: how empathy and accuracy went, each to be opened again, pairs to be seen, all to be exported. */
 import type { ReactNode } from 'react'
 import type { Pack } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { Portrait } from '../portrait.tsx'
 import type { Wordings } from '../wording.ts'
+import { firstHalfOf, secondHalfOf } from '../pair/pairs-of.ts'
 import { DebriefWords, useWords } from './debrief-words.tsx'
 import { points } from '../points.ts'
 import { ProgressFigure } from './progress-figure.tsx'
@@ -23,6 +24,8 @@ export interface PastShiftsProps {
   /** Writes all shifts into a file. */
   readonly onExport: () => void
   readonly onOpen: (id: string) => void
+  /** To take over a floor shift from a colleague. */
+  readonly onReceive: () => void
   readonly onDone: () => void
 }
 
@@ -39,7 +42,7 @@ function titleOf({ log }: ShiftRecord, wordings: Wordings | null): string {
   return log.shift.startsWith('case:') ? wordings.say(wordingIds.caseTitle(log.shift.slice('case:'.length))) : wordings.say(wordingIds.shiftTitle(log.shift))
 }
 
-function List({ pack, wordings, language, past, progress, onExport, onOpen, onDone }: PastShiftsProps): ReactNode {
+function List({ pack, wordings, language, past, progress, onExport, onOpen, onReceive, onDone }: PastShiftsProps): ReactNode {
   const t = useWords()
   const newestFirst = [...past].sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : a.finishedAt > b.finishedAt ? -1 : 0))
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' })
@@ -58,6 +61,9 @@ function List({ pack, wordings, language, past, progress, onExport, onOpen, onDo
               {t('past.exportAll')}
             </button>
           )}
+          <button type="button" className="button" onClick={onReceive}>
+            {t('past.receive')}
+          </button>
           <button type="button" className="button dark" onClick={onDone}>
             {t('past.done')}
           </button>
@@ -115,6 +121,7 @@ function List({ pack, wordings, language, past, progress, onExport, onOpen, onDo
                         {t(`past.${record.log.mode}`)}
                         {record.forkOf !== null && <> · {t('past.fork')}</>}
                       </span>
+                      <PairLine record={record} past={past} wordings={wordings} onOpen={onOpen} />
                     </th>
                     <td>
                       <time dateTime={record.finishedAt}>{day.format(new Date(record.finishedAt))}</time>
@@ -154,5 +161,22 @@ function List({ pack, wordings, language, past, progress, onExport, onOpen, onDo
       )}
       {past.length === 0 && progress}
     </main>
+  )
+}
+
+/** To which other shift this one belongs, and the way there. */
+function PairLine({ record, past, wordings, onOpen }: Pick<PastShiftsProps, 'past' | 'wordings' | 'onOpen'> & { record: ShiftRecord }): ReactNode {
+  const t = useWords()
+  const first = firstHalfOf(record, past)
+  const other = first ?? secondHalfOf(record, past)
+  if (other === null) return record.log.after !== undefined && <span className="past-pair">↳ {t('past.handed')}</span>
+  const shift = titleOf(other, wordings)
+  return (
+    <span className="past-pair">
+      <span aria-hidden="true">{first === null ? '↱' : '↳'}</span>{' '}
+      <button type="button" className="debrief-link" onClick={() => onOpen(other.id)}>
+        {t(first === null ? 'past.servedIn' : 'past.serves', { shift })}
+      </button>
+    </span>
   )
 }

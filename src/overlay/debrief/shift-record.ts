@@ -171,6 +171,7 @@ function isInput(value: unknown): value is Input {
 
 function isHumanClient(value: unknown): value is HumanClient {
   if (!isFields(value) || !isText(value['agent']) || !isMs(value['number']) || !isOneOf(value['intensity'], -1, 0, 1)) return false
+  if (value['person'] !== undefined && !isText(value['person'])) return false
   const { ledger } = value
   return ledger === null || (isFields(ledger) && isText(ledger['promise']) && isWhole(ledger['gap'], -1_000_000, 1_000_000))
 }

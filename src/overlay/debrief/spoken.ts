@@ -14,6 +14,8 @@ export interface Spoken {
   beat(client: number, beat: number): Beat | null
   reply(client: number, beat: number, reply: string): Reply | null
   fact(client: number, fact: number): Fact | null
+  /** What a quote was worth has no name of its own: it goes by what was quoted. */
+  factName(client: number, fact: number): string | null
   /** Words of a reply; empty where there is none. */
   replyWords(client: number, beat: number, reply: string): string
   bubbleWords(client: number, bubble: Bubble): string
@@ -33,6 +35,11 @@ export function openSpoken(pack: Pack, clients: readonly Client[], wordings: Wor
     beat: beatOf,
     reply: (client, beat, reply) => beatOf(client, beat)?.replies.find(({ id }) => id === reply) ?? null,
     fact: (client, fact) => drawn(client)?.case.facts[fact] ?? null,
+    factName(client, fact) {
+      const where = drawn(client)?.case
+      const named = where?.facts[where.quotes.find(({ truth }) => truth === fact)?.said ?? fact]
+      return named === undefined ? null : wordings.factLabel(named)
+    },
     replyWords(client, beat, reply) {
       const whose = drawn(client)
       const where = beatOf(client, beat)

@@ -27,10 +27,7 @@ export function WritingsList(): ReactNode {
                   <b>
                     {t('writings.wrong', {
                       count: wrong.length,
-                      what: wrong
-                        .flatMap(({ fact }) => spoken.fact(client, fact) ?? [])
-                        .map(wordings.factLabel)
-                        .join(', '),
+                      what: wrong.flatMap(({ fact }) => spoken.factName(client, fact) ?? []).join(', '),
                     })}
                   </b>
                 )}{' '}

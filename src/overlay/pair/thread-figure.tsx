@@ -2,57 +2,62 @@
 import type { ReactNode } from 'react'
 import { useDebrief } from '../debrief/debrief-context.tsx'
 import { useWords } from '../debrief/debrief-words.tsx'
+import { useWide } from '../desk/use-wide.ts'
 import { minutes } from '../minutes.ts'
 import { FateMark } from './fate-mark.tsx'
 import type { Pair } from './pair.ts'
-import { laneMarks, lanePath, spreadMarks } from './thread-lanes.ts'
+import { lanePath, lanesOf } from './thread-lanes.ts'
 import { threadName } from './thread-words.ts'
 import type { Thread } from './thread.ts'
+
+/** What a mark needs of the lane's width, in per cent. */
+const room = { wide: 2.8, narrow: 6.6 }
 
 export function ThreadFigure({ pair, threads }: { pair: Pair; threads: readonly Thread[] }): ReactNode {
   const t = useWords()
   const { pack } = useDebrief()
+  const isWide = useWide()
   const [floorEnd, deskEnd] = [pair.floor.shift.state.now, pair.desk.shift.state.now]
-  const marks = laneMarks(threads, floorEnd, deskEnd)
-  const above = spreadMarks(marks.map(({ above: x }) => x))
-  const below = spreadMarks(marks.map(({ below: x }) => x))
+  const { above, below } = lanesOf(threads, floorEnd, deskEnd, isWide ? room.wide : room.narrow)
+  const endOf = (thread: Thread) => below.find(({ prospect }) => prospect === thread.promise.client)
+  const name = (prospect: number): string => {
+    const thread = threads.find(({ promise }) => promise.client === prospect)
+    return thread === undefined ? '' : threadName(pack, pair, thread)
+  }
   return (
     <figure className="thread-figure" aria-hidden="true">
-      <Lane side="floor" name={t('thread.floor')} end={floorEnd} />
+      <div className="thread-lane lane-floor">
+        <span>0:00</span>
+        <b>{t('thread.floor')}</b>
+        <span>{minutes(floorEnd)}</span>
+      </div>
       <svg className="thread-lines" viewBox="0 0 1000 100" preserveAspectRatio="none" width="100%">
-        {threads.map(({ promise, desk }, index) => (
-          <path
-            key={index}
-            className={`thread-line ${promise.fate}${desk === null || desk.calledAt === null ? ' lost' : ''}`}
-            d={lanePath(above[index] ?? 0, below[index] ?? 0)}
-          />
-        ))}
+        {threads.map((thread, index) => {
+          const end = endOf(thread)
+          return (
+            <path
+              key={index}
+              className={`thread-line ${thread.promise.fate}${end?.reached === true ? '' : ' lost'}`}
+              d={lanePath(above[index] ?? 0, end?.x ?? 100)}
+            />
+          )
+        })}
       </svg>
-      <Lane side="desk" name={t('thread.desk')} end={deskEnd} />
-      {threads.map((thread, index) => {
-        const { fate } = thread.promise
-        const title = t('thread.mark', { number: index + 1, name: threadName(pack, pair, thread), how: t(fate === 'kept' ? 'thread.kept' : 'thread.broken') })
-        return (
-          <span key={index}>
-            <span className={`thread-mark above ${fate}`} style={{ left: `${above[index] ?? 0}%` }} title={title}>
-              {index + 1}
-            </span>
-            <span className={`thread-mark below ${fate}`} style={{ left: `${below[index] ?? 0}%` }} title={title}>
-              <FateMark fate={fate} />
-            </span>
-          </span>
-        )
-      })}
+      <div className="thread-lane lane-desk">
+        <span>0:00</span>
+        <b>{t('thread.desk')}</b>
+        <span>{minutes(deskEnd)}</span>
+      </div>
+      {above.map((x, index) => (
+        <span key={index} className="thread-mark above" style={{ left: `${x}%` }}>
+          {index + 1}
+        </span>
+      ))}
+      {below.map(({ prospect, fate, x }) => (
+        <span key={prospect} className={`thread-mark below ${fate}`} style={{ left: `${x}%` }} title={name(prospect)}>
+          <FateMark fate={fate} />
+        </span>
+      ))}
     </figure>
-  )
-}
-
-function Lane({ side, name, end }: { side: 'floor' | 'desk'; name: string; end: number }): ReactNode {
-  return (
-    <div className={`thread-lane ${side}`}>
-      <span>0:00</span>
-      <b>{name}</b>
-      <span>{minutes(end)}</span>
-    </div>
   )
 }

@@ -33,7 +33,7 @@ export function whenAtDesk(t: DebriefText, { desk }: Thread): string {
 
 /** In the cost of one promise stands what she lost by it; her waiting is told once, with the promise that she speaks of. */
 export function whatItCost(t: DebriefText, wordings: Wordings, { promise, desk, spokenOf }: Thread): string {
-  if (promise.fate === 'kept') return t('thread.held')
+  if (promise.fate === 'kept') return t(spokenOf ? 'thread.held' : 'thread.nothingLost')
   const cost = wordings.money(promise.cost)
   return desk === null || !spokenOf ? t('later.cost', { cost }) : t('thread.lost', { minutes: threadMinutes(desk), cost })
 }

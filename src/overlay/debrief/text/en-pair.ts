@@ -43,6 +43,7 @@ export const enPair = {
   'thread.atDesk': 'at the desk {at}',
   'thread.lost': '{minutes, plural, one {# minute} other {# minutes}}, {cost} lost',
   'thread.held': 'a kind word, nothing lost',
+  'thread.nothingLost': 'kept, nothing lost',
   'thread.notCome': 'not at the desk before the bell',
   'thread.notReached': 'came at {at} and was not reached',
   'thread.also': 'Came with another promise; this one lay beneath it.',
@@ -68,9 +69,8 @@ export const enPair = {
   'thread.time': 'Waiting',
   'thread.money': 'Lost',
   'thread.moved': 'Goodwill',
-  'thread.mark': 'Promise {number}, to {name}: {how}',
   'past.serves': 'serves what was sold in “{shift}”',
   'past.servedIn': 'served in “{shift}”',
   'past.handed': 'serves what a colleague sold',
-  'past.openPair': 'Open the other half',
+  'past.receive': 'Serve a colleague’s floor shift',
 } as const

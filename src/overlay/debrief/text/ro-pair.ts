@@ -45,6 +45,7 @@ export const roPair: Messages<keyof typeof enPair> = {
   'thread.atDesk': 'la ghișeu la {at}',
   'thread.lost': '{minutes, plural, one {# minut pierdut} few {# minute pierdute} other {# de minute pierdute}}, plus {cost}',
   'thread.held': 'o vorbă bună, nimic pierdut',
+  'thread.nothingLost': 'ținută, nimic pierdut',
   'thread.notCome': 'n-a ajuns la ghișeu până la închidere',
   'thread.notReached': 'a venit la {at} și n-a ajuns la rând',
   'thread.also': 'A venit cu altă promisiune; asta era dedesubt.',
@@ -70,9 +71,8 @@ export const roPair: Messages<keyof typeof enPair> = {
   'thread.time': 'Așteptare',
   'thread.money': 'Pierdut',
   'thread.moved': 'Bunăvoință',
-  'thread.mark': 'Promisiunea {number}, {name}: {how}',
   'past.serves': 'primește ce s-a vândut în „{shift}”',
   'past.servedIn': 'primită în „{shift}”',
   'past.handed': 'primește ce a vândut un coleg',
-  'past.openPair': 'Deschide cealaltă jumătate',
+  'past.receive': 'Primește tura unui coleg de la Vânzări',
 }
