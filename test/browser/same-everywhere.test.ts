@@ -16,7 +16,7 @@ import { Debrief } from './debrief.ts'
 import { mouseOf } from './hand.ts'
 import { keepRunning, keptIn, pastRecords, runningLog } from './kept-in-browser.ts'
 import { pack, wordsOf } from './pack-words.ts'
-import { recordShift } from './recorded-shift.ts'
+import { recordPair, recordShift } from './recorded-shift.ts'
 import { newPage } from './served-game.ts'
 
 const words = wordsOf('en')
@@ -33,16 +33,27 @@ const recorded: readonly [string, number, BotName | 'anyhow'][] = [
   ['outage-day', 8, 'anyhow'],
   ['short-round', 9, 'anyhow'],
   ['first-shift', 10, 'anyhow'],
+  ['month-end', 21, 'honest'],
+  ['campaign-day', 22, 'over-promiser'],
+  ['short-round-floor', 23, 'anyhow'],
+  ['first-call', 24, 'kind'],
 ]
+const pairs = [
+  ['month-end', 'monday-morning', 31, 'over-promiser', 'best'],
+  ['campaign-day', 'outage-day', 32, 'anyhow', 'anyhow'],
+] as const
 
 test('whole shifts, lived again in the browser', async () => {
   const page = await newPage()
   await page.goto('/')
   await page.getByRole('heading', { level: 1, name: t('app.name') }).waitFor()
-  for (const [shift, seed, by] of recorded) {
-    const lived = recordShift(shift, seed, by)
+  const all = [
+    ...recorded.map(([shift, seed, by]) => ({ shift, seed, by, lived: recordShift(shift, seed, by) })),
+    ...pairs.map(([first, shift, seed, by, then]) => ({ shift, seed, by: `${by}, then ${then}`, lived: recordPair(first, shift, seed, by, then) })),
+  ]
+  for (const { shift, seed, by, lived } of all) {
     await keepRunning(page, lived.shift.log())
-    await page.goto('/desk/play')
+    await page.goto('/play')
     const named = `${shift}, seed ${seed}, ${by}`
     await page.getByRole('button', { name: t('desk.toDebrief') }).waitFor()
     await expect.poll(async () => (await pastRecords(page)).filter(({ log }) => log.seed === seed).length, { message: named }).toBe(1)
@@ -60,7 +71,7 @@ test('whole shifts, lived again in the browser', async () => {
   try {
     writeFileSync(path.join(folder, 'shifts.json'), file)
     const run = promisify(execFile)
-    for (const number of [1, recorded.length]) {
+    for (const number of [1, all.length]) {
       const { stdout } = await run(process.execPath, [
         'src/tools/counterpart.js',
         'replay',
@@ -93,7 +104,7 @@ test('shifts cut off in their middle, gone on with in the browser', async () => 
     await page.goto('/shifts')
     await page.getByRole('heading', { level: 1, name: d('past.title') }).waitFor()
     await keepRunning(page, half)
-    await page.goto('/desk/play')
+    await page.goto('/play')
     // The browser has checked the hash: what does not follow would have been set aside.
     await page.getByRole('dialog', { name: t('pause.title') }).waitFor()
     await page.getByText(t('pause.leadResumed', { clock: minutes(half.until) })).waitFor()
