@@ -16,6 +16,7 @@ import { ForkComparison, type ForkSide } from './fork-comparison.tsx'
 import { ForkView } from './fork-view.tsx'
 import type { Relive } from './fork.ts'
 import { ReplayView } from './replay-view.tsx'
+import { lastBefore } from './last-before.ts'
 import { openSpoken } from './spoken.ts'
 import type { ShiftRecord } from './shift-record.ts'
 import { StepBody } from './step-body.tsx'
@@ -100,11 +101,7 @@ function Screen({
   const signed = useMemo(() => new Set(shift.events.flatMap((event) => (event.kind === 'prospectSigned' ? [event.client] : []))), [shift])
   const later = useMemo(() => threeWeeksLater(shift), [shift])
   const appeal = useMemo(() => (shift.plan.side === 'floor' ? appealCurves(relive, record.log) : new Map<number, never>()), [shift, relive, record.log])
-  const before =
-    record.forkOf !== null
-      ? null
-      : (past.filter(({ id, finishedAt }) => id !== record.id && finishedAt < record.finishedAt).sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1))[0] ??
-        null)
+  const before = record.forkOf !== null ? null : lastBefore(record, past, pack)
 
   const debrief: Debrief = {
     pack,

@@ -1,6 +1,7 @@
 /** What the other side felt: every client over her conversation, and the colleagues in the other department. */
 import type { ReactNode } from 'react'
 import { faceOf } from '#shift/face.ts'
+import { PlayThisSide } from '../mirror/play-this-side.tsx'
 import { Portrait } from '../portrait.tsx'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
@@ -13,7 +14,7 @@ import { transcriptOf } from './transcript.ts'
 
 export function OtherSideStep(): ReactNode {
   const t = useWords()
-  const { rows, spoken } = useDebrief()
+  const { rows, spoken, record, wordings } = useDebrief()
   const met = rows.filter(({ calledAt }) => calledAt !== null)
   const unmet = rows.filter(({ calledAt }) => calledAt === null)
   return (
@@ -35,6 +36,7 @@ export function OtherSideStep(): ReactNode {
                   <br />
                   {t('felt.unmetHow', { minutes: Math.max(1, Math.round(row.waitedMs / 60_000)), how: t(`outcome.${row.outcome}`) })}
                 </span>
+                <PlayThisSide record={record.id} client={row.client} name={spoken.name(row.client)} language={wordings.language} />
               </li>
             ))}
           </ul>
@@ -47,7 +49,7 @@ export function OtherSideStep(): ReactNode {
 
 function Felt({ row }: { row: TimelineRow }): ReactNode {
   const t = useWords()
-  const { shift, spoken, replay } = useDebrief()
+  const { shift, spoken, replay, record, wordings } = useDebrief()
   const points = moodCurve(shift.events, row.client)
   const first = points[0]
   const last = points.at(-1)
@@ -70,6 +72,7 @@ function Felt({ row }: { row: TimelineRow }): ReactNode {
           >
             {t('felt.replay')}
           </button>
+          <PlayThisSide record={record.id} client={row.client} name={spoken.name(row.client)} language={wordings.language} />
         </div>
         <p className="debrief-soft">
           {t('felt.change', { trustFrom: whole(first.trust), trustTo: whole(last.trust), tensionFrom: whole(first.tension), tensionTo: whole(last.tension) })}

@@ -1,4 +1,4 @@
-/** Each promise of a thread in words: who, the very words, what became of them, what was done with them at the desk. */
+/** A thread in words, person by person: the very words, when they were said and when they stood at the desk, what they cost, and what was done with them there. */
 import type { ReactNode } from 'react'
 import { useDebrief } from '../debrief/debrief-context.tsx'
 import { useWords } from '../debrief/debrief-words.tsx'
@@ -9,41 +9,59 @@ import type { Pair } from './pair.ts'
 import { threadName, threadPerson, veryWords, whatItCost, whatWasDone, whenAtDesk } from './thread-words.ts'
 import type { Thread } from './thread.ts'
 
+interface Numbered {
+  /** As in the picture. */
+  readonly number: number
+  readonly thread: Thread
+}
+
 export function ThreadCards({ pair, threads }: { pair: Pair; threads: readonly Thread[] }): ReactNode {
+  const people = new Map<number, Numbered[]>()
+  for (const [index, thread] of threads.entries())
+    people.set(thread.promise.client, [...(people.get(thread.promise.client) ?? []), { number: index + 1, thread }])
   return (
-    <ol className="thread-cards" aria-hidden="true">
-      {threads.map((thread, index) => (
-        <Card key={index} pair={pair} thread={thread} number={index + 1} />
+    <ul className="thread-cards" aria-hidden="true">
+      {[...people].map(([prospect, own]) => (
+        <Card key={prospect} pair={pair} own={own} />
       ))}
-    </ol>
+    </ul>
   )
 }
 
-function Card({ pair, thread, number }: { pair: Pair; thread: Thread; number: number }): ReactNode {
+function Card({ pair, own }: { pair: Pair; own: readonly Numbered[] }): ReactNode {
   const t = useWords()
   const { pack, wordings } = useDebrief()
-  const { promise, desk, spokenOf } = thread
-  const done = whatWasDone(t, thread)
+  const main = own.find(({ thread }) => thread.spokenOf)?.thread ?? own[0]?.thread
+  if (main === undefined) return null
+  const fate = own.some(({ thread }) => thread.promise.fate === 'broken') ? 'broken' : 'kept'
+  const { desk } = main
   return (
-    <li className={`thread-card ${promise.fate}`}>
-      <span className={`thread-number ${promise.fate}`}>{number}</span>
-      <Portrait person={threadPerson(pair, thread)} face={promise.fate === 'kept' ? 'smile' : 'veryAngry'} className="thread-face" />
-      <div>
-        <h4>{threadName(pack, pair, thread)}</h4>
-        <p className="thread-words">{t('quote', { words: veryWords(wordings, pair, thread) })}</p>
-        <p className="thread-way">
-          {t('thread.saidAt', { said: minutes(promise.at) })} → {whenAtDesk(t, thread)} → <b>{whatItCost(t, wordings, thread)}</b>
-        </p>
-        {desk !== null && spokenOf && (
+    <li className={`thread-card ${fate}`}>
+      <Portrait person={threadPerson(pair, main)} face={fate === 'kept' ? 'smile' : 'veryAngry'} className="thread-face" />
+      <div className="thread-told">
+        <h4>{threadName(pack, pair, main)}</h4>
+        <ol>
+          {own.map(({ number, thread }) => (
+            <li key={number} className={`thread-said ${thread.promise.fate}`}>
+              <span className="thread-number">{number}</span>
+              <span>
+                {t('quote', { words: veryWords(wordings, pair, thread) })}
+                <span className="thread-way">
+                  {t('thread.saidAt', { said: minutes(thread.promise.at) })} → {whenAtDesk(t, thread)} → <b>{whatItCost(t, wordings, thread)}</b>
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+        {desk !== null && (
           <p className="debrief-soft">
             {[
-              ...done,
+              ...whatWasDone(t, main),
               t('thread.waited', { own: minutes(desk.waitedMs), others: minutes(desk.othersWaitedMs) }),
               ...(desk.goodwill === 0 ? [] : [t('thread.goodwill', { change: signed(desk.goodwill * 100) })]),
             ].join(' ')}
           </p>
         )}
-        {desk !== null && !spokenOf && <p className="debrief-soft">{done.join(' ')}</p>}
       </div>
     </li>
   )
