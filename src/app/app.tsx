@@ -16,7 +16,7 @@ import { useKeptSettings } from './kept-settings.ts'
 import { loadPack, loadPeople, loadRules, loadStage, loadUiText, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
-import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage } from './pages.ts'
+import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages } from './pages.ts'
 import { goTo, useRoute } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
 import { useKeptShifts } from './use-kept-shifts.ts'
@@ -29,6 +29,7 @@ const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage })
 const DebriefPage = lazy(async () => ({ default: (await loadDebriefPage()).DebriefPage }))
 const PairPage = lazy(async () => ({ default: (await loadPairPage()).PairPage }))
 const PastPage = lazy(async () => ({ default: (await loadPastPage()).PastPage }))
+const QueuePages = lazy(async () => ({ default: (await loadQueuePages()).QueuePages }))
 const NextPart = lazy(async () => ({ default: (await loadHomeParts()).NextPart }))
 const AskPart = lazy(async () => ({ default: (await loadHomeParts()).AskPart }))
 const ProgressPart = lazy(async () => ({ default: (await loadHomeParts()).ProgressPart }))
@@ -174,6 +175,21 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
       case 'past':
         return kept.store === null ? <Waiting /> : <PastPage loaded={loaded} kept={kept} language={settings.language} progress={homePart(ProgressPart)} />
       case 'queue':
+      case 'queuePlay':
+      case 'queueDebrief':
+      case 'mirror':
+        if (loaded === null || kept.store === null) return <Waiting />
+        return (
+          <QueuePages
+            route={route}
+            loaded={loaded}
+            kept={kept}
+            store={kept.store}
+            settings={settings}
+            onSettings={changeSettings}
+            onOpenSettings={() => setIsSetting(true)}
+          />
+        )
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

@@ -6,6 +6,10 @@ export type Route =
   | { readonly page: 'choose'; readonly side: Side; readonly shift: string | null; /** To be worked as an assessment. */ readonly assessed?: true }
   /** Whom to be in the queue; with a case's id: that one. */
   | { readonly page: 'queue'; readonly case: string | null }
+  | { readonly page: 'queuePlay' }
+  | { readonly page: 'queueDebrief'; readonly id: string }
+  /** The side of somebody from a kept shift: the record's id, and her number there. */
+  | { readonly page: 'mirror'; readonly record: string; readonly client: string }
   | { readonly page: 'play' }
   | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'past' }
@@ -22,6 +26,10 @@ export function readRoute(path: string, query: string): Route {
   if (first === undefined) return { page: 'title' }
   if ((first === 'desk' || first === 'floor') && second === undefined) return readChoice(first, new URLSearchParams(query))
   if (first === 'queue' && second === undefined) return { page: 'queue', case: new URLSearchParams(query).get('case') }
+  if (first === 'queue' && second === 'play' && parts.length === 2) return { page: 'queuePlay' }
+  if (first === 'queue' && second === 'debrief' && parts[2] !== undefined && parts.length === 3) return { page: 'queueDebrief', id: decoded(parts[2]) }
+  if (first === 'mirror' && second !== undefined && parts[2] !== undefined && parts.length === 3)
+    return { page: 'mirror', record: decoded(second), client: decoded(parts[2]) }
   if (path === addressOf({ page: 'play' }) || path === OLD_PLAY) return { page: 'play' }
   if (first === 'debrief' && second !== undefined && parts.length === 2) return { page: 'debrief', id: decoded(second) }
   if (first === 'pair' && parts.length === 1) return { page: 'pair' }
@@ -45,6 +53,12 @@ export function addressOf(route: Route): string {
         : `/${route.side}?shift=${encodeURIComponent(route.shift)}${route.assessed === true ? '&mode=assessment' : ''}`
     case 'queue':
       return route.case === null ? '/queue' : `/queue?case=${encodeURIComponent(route.case)}`
+    case 'queuePlay':
+      return '/queue/play'
+    case 'queueDebrief':
+      return `/queue/debrief/${encodeURIComponent(route.id)}`
+    case 'mirror':
+      return `/mirror/${encodeURIComponent(route.record)}/${encodeURIComponent(route.client)}`
     case 'play':
       return '/play'
     case 'debrief':

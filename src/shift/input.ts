@@ -38,6 +38,8 @@ export interface HumanClient {
   readonly ledger: { readonly promise: string; readonly gap: number } | null
   /** The bot that serves her, by name. */
   readonly agent: string
+  /** Who she is, where a mirrored shift sent another than the case names. */
+  readonly person?: string
 }
 
 /** Everything that is needed to live a shift again. */

@@ -28,6 +28,16 @@ function alone(id: string, one: Case, arrivals: readonly Arrival[]): ShiftPlan {
 export const humanPlace = 2
 const others = [0, 2000, 9000, 20_000, 50_000] as const
 
+/** The same line with another person in the human client's place; whoever stood elsewhere under that name changes places with her. */
+export function inPerson(plan: ShiftPlan, person: string): ShiftPlan {
+  const named = plan.arrivals[humanPlace]?.person
+  if (named === undefined || named === person) return plan
+  const arrivals = plan.arrivals.map((one, place): Arrival =>
+    place === humanPlace ? { ...one, person } : one.person === person ? { ...one, person: named } : one,
+  )
+  return { ...plan, arrivals }
+}
+
 /** Small matters of other people, so that the wait is one of minutes. */
 function lineAround(pack: Pack, one: Case, seed: number): readonly Arrival[] {
   const small = pack.cases.filter((other) => other.side === one.side && other.size === 'quick' && other.id !== one.id && other.born.length === 0)

@@ -5,7 +5,7 @@ import type { Pack, ShiftPlan } from '#scenario/pack.ts'
 import { randomStream } from '#scenario/random-stream.ts'
 import { expectedClients } from './expected-clients.ts'
 import type { OriginArrival } from './expected-clients.ts'
-import { clientOf, humanPlace, linkedPlan, planOf } from './shift-plans.ts'
+import { clientOf, humanPlace, inPerson, linkedPlan, planOf } from './shift-plans.ts'
 import { Agenda } from './agenda.ts'
 import { applyVerb } from './apply-verb.ts'
 import { goodwill, tickMs } from './constants.ts'
@@ -49,7 +49,7 @@ export function openShift(pack: Pack, shiftId: string, seed: number, options: Sh
   const found = planOf(pack, shiftId, seed)
   if (!found) throw new RangeError(`the pack '${pack.id}' has no shift '${shiftId}'`)
   if (shiftId.startsWith(clientOf) !== (human !== undefined)) throw new RangeError(`'${shiftId}' ${human ? 'has no human client' : 'needs a human client'}`)
-  const plan = after ? linkedPlan(found, after.origins) : found
+  const plan = after ? linkedPlan(found, after.origins) : human?.person === undefined ? found : inPerson(found, human.person)
   const state: ShiftState = {
     now: 0,
     phase: 'open',

@@ -42,9 +42,10 @@ export class FigureSigns {
     const { slot, level, patience, line, isHeld, isSelf } = figure
     const onLine = figure.tier === 'line'
     const front = onLine ? depths.wood + 3 : depths.bars
-    this.#wear('bar', sheet, slot === null ? null : barFrame(level, patience), front)
+    // Whoever one is oneself is felt, not read off a bar.
+    this.#wear('bar', sheet, slot === null || isSelf ? null : barFrame(level, patience), front)
     // In a crowd marks would hide faces.
-    this.#wear('mark', sheet, slot === null || level === 'calm' || slot.isCrowded ? null : `mark/${level}`, front)
+    this.#wear('mark', sheet, slot === null || isSelf || level === 'calm' || slot.isCrowded ? null : `mark/${level}`, front)
     const isCalling = line === 1 || line === 2
     this.#wear('badge', sheet, isCalling && (onLine || figure.tier === 'call') ? `badge/${line}` : null, onLine ? front : depths.counter + 1)
     this.#wear('hold', sheet, isHeld && onLine ? 'hold' : null, depths.wood + 2.5)

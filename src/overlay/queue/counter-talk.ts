@@ -4,7 +4,8 @@ import type { EventOf, ShiftEvent } from '#shift/event.ts'
 export interface CounterTalk {
   readonly client: number
   /** What she said last: a line of a beat, a nudge, or her last words. */
-  readonly line: { readonly kind: 'line'; readonly beat: number; readonly line: number } | { readonly kind: 'ending'; readonly ending: number; readonly line: number } | null
+  readonly line:
+    { readonly kind: 'line'; readonly beat: number; readonly line: number } | { readonly kind: 'ending'; readonly ending: number; readonly line: number } | null
   readonly nudged: boolean
   /** What was answered last. It came before the line, unless `answered`. */
   readonly reply: { readonly beat: number; readonly reply: string; readonly at: number } | null

@@ -33,7 +33,7 @@ export const enLookBack = {
   'back.feltWait': 'It felt like',
   'back.realWait': 'By the clock',
   'back.modelWait': 'What the rules of waiting expect',
-  'back.modelHelp': 'Waiting that nobody explains runs faster than the clock: {told}',
+  'back.modelHelp': 'How long a wait feels hangs on what one is told. Here {told}.',
   'back.told.acknowledged': '{yes, select, yes {somebody said that they saw you} other {nobody said that they saw you}}',
   'back.told.explained': '{yes, select, yes {the wait was explained} other {nobody explained the wait}}',
   'back.told.time': '{yes, select, yes {a time was given} other {no time was given}}',

@@ -35,7 +35,7 @@ export const roLookBack: Messages<keyof typeof enLookBack> = {
   'back.feltWait': 'Ți s-a părut',
   'back.realWait': 'După ceas',
   'back.modelWait': 'Cât prevăd regulile așteptării',
-  'back.modelHelp': 'O așteptare pe care n-o explică nimeni trece altfel decât pe ceas: {told}',
+  'back.modelHelp': 'Cât de lungă pare o așteptare ține de ce ți se spune. Aici {told}.',
   'back.told.acknowledged': '{yes, select, yes {ți-au spus că te văd} other {nu ți-au spus că te văd}}',
   'back.told.explained': '{yes, select, yes {ți-au explicat așteptarea} other {nu ți-au explicat așteptarea}}',
   'back.told.time': '{yes, select, yes {ți-au dat un timp} other {nu ți-au dat niciun timp}}',

@@ -1,0 +1,112 @@
+/** Choosing whose worry one brings to the queue, who serves, and how hot one comes in; with the card to be read before the ticket is taken. */
+import { useState, type ReactNode } from 'react'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { Portrait } from '../portrait.tsx'
+import type { Settings } from '../settings.ts'
+import { useText } from '../text-context.tsx'
+import type { ClientCard } from './client-card.ts'
+import { useWords } from './queue-words.tsx'
+import { VisitForm } from './visit-form.tsx'
+import { VisitList, type VisitRow } from './visit-list.tsx'
+import type { CaseOffer, VisitStart } from './visit-start.ts'
+
+export interface QueueChooseScreenProps {
+  readonly offers: readonly CaseOffer[]
+  /** As the address asks; it may be no case of this pack. */
+  readonly preselected: string | null
+  /** The card of this case with this number, or null while the rules are still being fetched. */
+  readonly cardOf: (caseId: string, seed: number) => ClientCard | null
+  /** A number for the next visit. */
+  readonly drawSeed: () => number
+  readonly past: readonly VisitRow[]
+  readonly takenBack: string | null
+  /** The title of a visit that is still open, or null. */
+  readonly running: string | null
+  /** Something that was kept does not fit any more. */
+  readonly lost: boolean
+  readonly settings: Settings
+  readonly onSettings: (changed: Partial<Settings>) => void
+  readonly onBegin: (start: VisitStart) => void
+  readonly onContinue: () => void
+  readonly onOpen: (id: string) => void
+  readonly onBack: () => void
+}
+
+export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
+  const { offers, preselected, past, takenBack, running, lost, onSettings, onContinue, onOpen, onBack } = props
+  const t = useText()
+  const q = useWords()
+  const playable = offers.filter((offer) => offer.isPlayable)
+  const asked = offers.find(({ id }) => id === preselected)
+  const [chosen, setChosen] = useState((asked ?? playable[0])?.id ?? '')
+  const offer = offers.find(({ id }) => id === chosen)
+  return (
+    <main className="choose q-choose">
+      <header className="page-bar">
+        <button type="button" className="button" onClick={onBack}>
+          <span aria-hidden="true">←</span> {t('app.back')}
+        </button>
+        <div className="page-bar-title">
+          <h1>{q('choose.title')}</h1>
+          <p>{q('choose.lead')}</p>
+        </div>
+        <LanguageSwitch onChange={(language) => onSettings({ language })} />
+      </header>
+      {lost && (
+        <div className="notice">
+          <output>{q('back.lost')}</output>
+        </div>
+      )}
+      {running !== null && (
+        <div className="notice">
+          <p>{q('choose.running', { title: running })}</p>
+          <button type="button" className="button" onClick={onContinue}>
+            {q('choose.goOn')}
+          </button>
+        </div>
+      )}
+      {preselected !== null && asked === undefined && (
+        <div className="notice">
+          <output>{q('choose.unknown')}</output>
+        </div>
+      )}
+      <div className="choose-columns">
+        <div className="choose-what">
+          <h2 id="q-cases">{q('choose.case')}</h2>
+          <div className="q-cases" role="radiogroup" aria-labelledby="q-cases">
+            {(['desk', 'floor'] as const).map((side) => {
+              const here = offers.filter((one) => one.side === side)
+              return here.length === 0 ? null : (
+                <div key={side} className={`q-cases-side ${side}`}>
+                  <h3>{q(`choose.${side}`)}</h3>
+                  <div className="case-list">
+                    {here.map((one) => (
+                      <label key={one.id} className="case-card">
+                        <input type="radio" name="case" className="unseen" checked={one.id === chosen} onChange={() => setChosen(one.id)} />
+                        <Portrait person={one.person} face={one.isPlayable ? 'concerned' : 'calm'} />
+                        <span className="case-card-words">
+                          <span className="case-card-title">{one.title}</span>
+                          <span className="soft">{one.isPlayable ? q(one.isFull ? 'choose.full' : 'choose.quick') : q('choose.noChoice')}</span>
+                        </span>
+                      </label>
+                    ))}
+                  </div>
+                </div>
+              )
+            })}
+          </div>
+          <VisitList visits={past} onOpen={onOpen} />
+        </div>
+        <div className="choose-how card">
+          {offer !== undefined && <VisitForm key={offer.id} offer={offer} {...props} />}
+          {takenBack !== null && (
+            <figure className="commitment">
+              <figcaption>{q('choose.lastTime')}</figcaption>
+              <blockquote>{takenBack}</blockquote>
+            </figure>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

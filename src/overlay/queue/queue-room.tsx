@@ -1,0 +1,100 @@
+/** What a client sees and hears: the stage's picture (or the plain one), what is said at the counter, in the line and by herself. */
+import { useEffect, useRef, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react'
+import type { DeskGame } from '../desk/desk-game.ts'
+import type { DrawnRoom } from '../desk/drawn-room.ts'
+import { RoomWords } from '../desk/room-words.tsx'
+import { Shouts } from '../desk/shouts.tsx'
+import type { Line, Shout } from '../desk/use-news.ts'
+import { isBeforeMe } from './is-before-me.ts'
+import { PlainLine } from './plain-line.tsx'
+import { useWords } from './queue-words.tsx'
+import type { SeenPress } from './use-press.ts'
+import type { WhatIsSaid } from './what-is-said.ts'
+
+interface QueueRoomProps {
+  readonly game: DeskGame
+  readonly said: WhatIsSaid
+  readonly press: SeenPress | null
+  /** Null where there is none: the plain one is drawn. */
+  readonly room: DrawnRoom | null
+  readonly strip: readonly Line[]
+  readonly shouts: readonly Shout[]
+  readonly caption: string | null
+  readonly covered: boolean
+}
+
+export function QueueRoom({ game, said, press, room, strip, shouts, caption, covered }: QueueRoomProps): ReactNode {
+  const q = useWords()
+  const slot = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  const { shift } = game
+  const { state } = shift
+  const drawn = useSyncExternalStore(room?.subscribe ?? neverMoves, () => room?.state ?? 'failed') === 'drawn'
+  useEffect(() => {
+    const parent = slot.current
+    if (parent === null || room === null) return
+    return room.attach(parent)
+  }, [room])
+  useEffect(() => {
+    const parent = slot.current
+    if (parent === null) return
+    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
+    watch.observe(parent)
+    return () => watch.disconnect()
+  }, [])
+  const isMyTurn = isBeforeMe(state)
+  const anchor = drawn && !isMyTurn && state.human !== null ? (room?.anchorOf(state.human) ?? null) : null
+  const serving = state.clients[state.counter?.client ?? -1]
+  const mine = press?.said ?? said.me?.text ?? null
+  return (
+    <section className={`room q-room ${drawn ? 'drawn' : ''} ${isMyTurn ? 'my-turn' : ''}`} aria-label={q('room.label')}>
+      {!drawn && <PlainLine shift={shift} effect={press?.effect ?? null} />}
+      <div ref={slot} className="stage-slot" aria-hidden="true" />
+      <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
+      {!covered && (
+        <>
+          <Shouts shouts={shouts} state={state} room={drawn ? room : null} width={width} />
+          <div className="q-said">
+            {said.agent !== null && (
+              <p key={said.agent.text} className={`q-bubble agent ${said.last === 'agent' ? 'last' : ''} ${said.agent.toAll ? 'to-all' : ''}`}>
+                <span className="q-who">{q(said.agent.toAll ? 'room.agentToAll' : 'room.agent')}</span> {said.agent.text}
+              </p>
+            )}
+            {said.client !== null && (
+              <p key={said.client.text} className={`q-bubble client ${said.last === 'client' ? 'last' : ''}`}>
+                <span className="q-who">{said.client.name}</span> {said.client.text} {said.client.nudge !== null && <b>{said.client.nudge}</b>}
+              </p>
+            )}
+          </div>
+          {mine !== null && (
+            <p
+              key={mine}
+              className={`q-mine ${press === null ? '' : 'pressed'} ${anchor === null ? '' : 'anchored'}`}
+              style={anchor === null ? {} : over(anchor, width)}
+            >
+              <span className="q-who">{q('room.you')}</span> {mine} {press === null && said.me?.nudge !== null && <b>{said.me?.nudge}</b>}
+            </p>
+          )}
+        </>
+      )}
+      <div className="strip q-strip" aria-hidden="true">
+        {caption !== null && <p className="caption">{caption}</p>}
+        {press !== null && <p className="q-effect">{press.seen}</p>}
+        {strip.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Half of the widest bubble: so far it keeps from the picture's edges. */
+const HALF = 180
+
+function over({ x, y }: { readonly x: number; readonly y: number }, width: number): CSSProperties {
+  return { insetInlineStart: `${Math.min(Math.max(x, HALF), Math.max(HALF, width - HALF))}px`, insetBlockStart: `${y}px` }
+}
+
+function neverMoves(): () => void {
+  return () => undefined
+}

@@ -1,0 +1,48 @@
+/** What can be heard just now: the agent, the client at the counter, oneself. Ids of wordings are turned into words by whoever shows them. */
+import type { Shift } from '#shift/shift.ts'
+import type { Spoken } from '../debrief/spoken.ts'
+import { counterTalk } from './counter-talk.ts'
+import { agentToAll } from './queue-news.ts'
+import type { QueueText } from './queue-words.tsx'
+
+export interface Heard {
+  readonly text: string
+  readonly nudge: string | null
+}
+
+export interface WhatIsSaid {
+  readonly agent: { readonly text: string; readonly toAll: boolean } | null
+  /** Who stands at the counter, or has just left it; never oneself. */
+  readonly client: (Heard & { readonly name: string }) | null
+  readonly me: Heard | null
+  /** Whose words are the last ones. */
+  readonly last: 'agent' | 'client' | 'me' | null
+}
+
+/** The agent's words to all are in the air for so long. */
+const TO_ALL_MS = 7000
+/** Parting words are in the air for so long. */
+const PARTING_MS = 5000
+
+export function whatIsSaid({ state, events }: Pick<Shift, 'state' | 'events'>, spoken: Spoken, q: QueueText): WhatIsSaid {
+  const talk = counterTalk(events)
+  const addressed = events.findLast((event) => event.kind === 'queueAddressed')
+  const toAll = addressed?.kind === 'queueAddressed' && state.now < addressed.at + TO_ALL_MS ? addressed : null
+  const isOver = talk === null || (talk.ended !== null && talk.client !== state.human && state.now > talk.ended.at + PARTING_MS)
+  const agentNow = toAll === null ? null : { text: agentToAll(toAll, q), toAll: true }
+  if (isOver) return { agent: agentNow, client: null, me: null, last: agentNow === null ? null : 'agent' }
+  const { client, line, reply, answered, nudged, ended } = talk
+  const text = line === null ? null : spoken.bubbleWords(client, line)
+  const nudge = nudged && line?.kind === 'line' ? spoken.bubbleWords(client, { kind: 'nudge', beat: line.beat }) : null
+  const isMine = client === state.human
+  // While she looks for what to say, the last answer still hangs there; once she has spoken it is gone.
+  const speaks = ended !== null || !answered
+  const heard = text !== null && text !== '' && speaks ? { text, nudge } : null
+  const replied = reply !== null && (answered || ended !== null) ? { text: spoken.replyWords(client, reply.beat, reply.reply), toAll: false } : null
+  return {
+    agent: agentNow ?? replied,
+    client: isMine || heard === null ? null : { ...heard, name: spoken.name(client) },
+    me: isMine ? heard : null,
+    last: agentNow !== null ? 'agent' : ended !== null || !answered ? (isMine ? 'me' : 'client') : 'agent',
+  }
+}
