@@ -146,11 +146,12 @@ test('a conversation lived again, still by still', async () => {
   const { shift } = lived
   const called = shift.events.find((event) => event.kind === 'clientCalled')
   const client = called?.kind === 'clientCalled' ? called.client : 0
-  const drawn = shift.state.clients[client]?.drawn
+  const whom = shift.state.clients[client]
   for (const event of shift.events) {
-    if (event.kind !== 'beatEntered' || event.client !== client || drawn === undefined) continue
+    if (event.kind !== 'beatEntered' || event.client !== client || whom === undefined) continue
+    const { drawn } = whom
     const beat = drawn.case.beats[event.beat]
-    expect(heard).toContain(plain(words.pack.sayTo(drawn, wordingIds.line(drawn.case.id, beat?.id ?? '', beat?.lines[event.line]?.id ?? ''))))
+    expect(heard).toContain(plain(words.pack.sayTo(whom, wordingIds.line(drawn.case.id, beat?.id ?? '', beat?.lines[event.line]?.id ?? ''))))
   }
   await page.keyboard.press('Escape')
   await replay.waitFor({ state: 'detached' })
