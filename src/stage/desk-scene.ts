@@ -221,7 +221,11 @@ export class DeskScene extends Phaser.Scene implements Props {
 
   setMoves(moves: boolean): void {
     this.moves = moves
-    if (moves) return
+    if (moves) {
+      // What rings or steams takes up its rhythm again.
+      for (const fixture of this.#fixtures) fixture.fit()
+      return
+    }
     this.#endGestures()
     this.tweens.killAll()
     this.#room?.settle()

@@ -54,7 +54,10 @@ export function withFloor(layout: DeskLayout, aspect: number): DeskLayout {
     stations: Array.from({ length: LINES }, (_, index) => stationOf(layout, row, index, aspect)),
     // The panel says what the lines do.
     ticket: null,
-    board: poster === null ? null : { x: poster.x + 10 * unit, y: poster.y + poster.height, width: poster.width - 24 * unit, height: 54 * unit },
+    board:
+      poster === null
+        ? null
+        : { x: poster.x + 10 * unit, y: poster.y + poster.height * 0.8, width: poster.width - 24 * unit, height: poster.height * 0.2 + 54 * unit },
     lunch: { x: bowlLeft, y: wood.y + bowl * 0.16 - bowl, width: bowl, height: bowl },
     manager: {
       // Beside the first of the line, where no bar is before his face; on a phone there is no such place.

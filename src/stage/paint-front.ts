@@ -8,7 +8,9 @@ import type { Context } from './pen.ts'
 /** The rail behind which the queue stands, drawn at the origin of a frame as large as `ledgeBox`. */
 export function ledgeBox(layout: DeskLayout): Box {
   if (layout.kind === 'upright') return layout.ledge
-  const left = layout.far === null ? layout.zone.left - 34 * layout.unit : -12 * layout.unit
+  // On the floor it begins behind the telephones, so that the manager may stand at its end.
+  const before = layout.stations.length > 0 ? 52 : 34
+  const left = layout.far === null ? layout.zone.left - before * layout.unit : -12 * layout.unit
   return { x: left, y: layout.ledge.y, width: layout.size.width - left, height: layout.wood.y - layout.ledge.y }
 }
 
