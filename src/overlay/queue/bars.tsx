@@ -13,7 +13,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }): ReactNode {
   return (
     <dl className="q-bars">
       {bars.map(({ name, value, share, kind }) => (
-        <div key={name} className={`q-bar-row ${kind}`}>
+        <div key={name} className={`q-bar-row of-${kind}`}>
           <dt>{name}</dt>
           <dd>
             <span className="q-bar-track" aria-hidden="true">

@@ -32,6 +32,12 @@ export interface QueueChooseScreenProps {
   readonly onBack: () => void
 }
 
+/** On a small screen what is chosen stands below: whoever presses is taken there. */
+function showForm(): void {
+  if (!matchMedia('(max-width: 63.99rem)').matches) return
+  setTimeout(() => document.querySelector('.choose-how')?.scrollIntoView({ block: 'start' }))
+}
+
 export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
   const { offers, preselected, past, takenBack, running, lost, onSettings, onContinue, onOpen, onBack } = props
   const t = useText()
@@ -81,7 +87,7 @@ export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
                   <h3>{q(`choose.${side}`)}</h3>
                   <div className="case-list">
                     {here.map((one) => (
-                      <label key={one.id} className="case-card">
+                      <label key={one.id} className="case-card" onPointerUp={showForm}>
                         <input type="radio" name="case" className="unseen" checked={one.id === chosen} onChange={() => setChosen(one.id)} />
                         <Portrait person={one.person} face={one.isPlayable ? 'concerned' : 'calm'} />
                         <span className="case-card-words">

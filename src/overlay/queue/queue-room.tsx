@@ -5,6 +5,7 @@ import type { DrawnRoom } from '../desk/drawn-room.ts'
 import { RoomWords } from '../desk/room-words.tsx'
 import { Shouts } from '../desk/shouts.tsx'
 import type { Line, Shout } from '../desk/use-news.ts'
+import { useWide } from '../desk/use-wide.ts'
 import { isBeforeMe } from './is-before-me.ts'
 import { PlainLine } from './plain-line.tsx'
 import { useWords } from './queue-words.tsx'
@@ -29,6 +30,7 @@ export function QueueRoom({ game, said, press, room, strip, shouts, caption, cov
   const [width, setWidth] = useState(0)
   const { shift } = game
   const { state } = shift
+  const wide = useWide()
   const drawn = useSyncExternalStore(room?.subscribe ?? neverMoves, () => room?.state ?? 'failed') === 'drawn'
   useEffect(() => {
     const parent = slot.current
@@ -43,7 +45,7 @@ export function QueueRoom({ game, said, press, room, strip, shouts, caption, cov
     return () => watch.disconnect()
   }, [])
   const isMyTurn = isBeforeMe(state)
-  const anchor = drawn && !isMyTurn && state.human !== null ? (room?.anchorOf(state.human) ?? null) : null
+  const anchor = drawn && wide && !isMyTurn && state.human !== null ? (room?.anchorOf(state.human) ?? null) : null
   const serving = state.clients[state.counter?.client ?? -1]
   const mine = press?.said ?? said.me?.text ?? null
   return (

@@ -51,6 +51,9 @@ export interface QueueScreenProps {
   readonly onEnded: () => void
 }
 
+/** So long after one's turn has come or gone, nothing is pressed by mistake. */
+const SETTLED_MS = 600
+
 type Opened = 'card' | 'keys' | 'leave' | 'stop' | null
 
 export function QueueScreen({ game, words, settings, room, caption, onSettings, onOpenSettings, onLeave, onDiscard, onEnded }: QueueScreenProps): ReactNode {
@@ -73,7 +76,9 @@ export function QueueScreen({ game, words, settings, room, caption, onSettings, 
   const lines = paused ? [] : linesNow(shift, spoken)
   const choosing = lines.length > 0
   const beat = `${counter?.talk.beat ?? ''} ${counter?.beatAt ?? ''}`
-  const busy = state.now < state.pressedUntil
+  // What has only just come under the pointer is not what was meant.
+  const isSettled = counter === null || counter.client !== human || state.now >= counter.beatAt + SETTLED_MS
+  const busy = state.now < state.pressedUntil || !isSettled
   const said = whatIsSaid(shift, spoken, q)
 
   const act = (verb: Verb): boolean => {
@@ -96,8 +101,11 @@ export function QueueScreen({ game, words, settings, room, caption, onSettings, 
     goOn()
     act({ verb: 'leaveQueue' })
   }
-  const doPress = (how: Pressure): void => void act({ verb: 'press', how })
+  const doPress = (how: Pressure): void => {
+    if (isSettled) act({ verb: 'press', how })
+  }
   const sayLine = (line: string): void => {
+    if (!isSettled) return
     setHints(null)
     act({ verb: 'sayLine', line })
   }

@@ -17,7 +17,7 @@ export const en = {
   'way.debrief': 'Back to that shift',
   'way.queue': 'Be somebody else',
   title: 'Both sides',
-  lead: 'On the left, you at the counter with {name}. On the right, you as {name}, served by {agent}.',
+  lead: 'On the left, you at the counter with {name}. On the right, you as {name}; who served you: {agent}.',
   worked: 'You served',
   played: 'You were {name}',
   you: 'You',

@@ -81,7 +81,7 @@ export const ro: Messages<QueueTextId> = {
   'room.youSay': 'Tu spui',
   'room.agentToAll': 'De la ghișeu, către toți',
   'line.ahead': '{count, plural, =0 {Urmezi tu.} one {O persoană înaintea ta.} few {# persoane înaintea ta.} other {# de persoane înaintea ta.}}',
-  'line.counter': 'La ghișeu: {name}.',
+  'line.counter': 'Acum e {name}.',
   'line.counterFree': 'La ghișeu nu e nimeni.',
   'line.yourTurn': 'E rândul tău.',
   'line.list': 'Coada, din față',
