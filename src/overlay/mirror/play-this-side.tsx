@@ -29,8 +29,9 @@ function Way({ record, client, name }: PlayThisSideProps): ReactNode {
     scrollTo(0, 0)
   }
   return (
-    <a className="button debrief-small" href={`/mirror/${encodeURIComponent(record)}/${client}`} onClick={go} aria-label={m('play.one', { name })}>
+    <a className="button debrief-small" href={`/mirror/${encodeURIComponent(record)}/${client}`} onClick={go}>
       {m('play.button')}
+      <span className="unseen">: {name}</span>
     </a>
   )
 }

@@ -2,7 +2,6 @@
 
 export const en = {
   'play.button': 'Play this side',
-  'play.one': 'Play the side of {name}',
   'intro.title': 'The side of {name}',
   'intro.lead': 'You served {name}. Now you are {name}: the same day, the same facts, the same worry. Afterwards both talks stand side by side.',
   'intro.before': 'You have been {name} before',

@@ -4,7 +4,6 @@ import type { MirrorTextId } from './en.ts'
 
 export const ro: Messages<MirrorTextId> = {
   'play.button': 'Joacă partea asta',
-  'play.one': 'Joacă partea cealaltă: {name}',
   'intro.title': 'De partea cealaltă: {name}',
   'intro.lead':
     'Ai avut la ghișeu: {name}. Acum aici stai tu: aceeași zi, aceleași informații, aceeași grijă. La sfârșit ai cele două discuții una lângă alta.',
