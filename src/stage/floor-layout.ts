@@ -24,10 +24,11 @@ function rowOf({ kind, size, unit, counter, wood, zone }: DeskLayout): Row {
 }
 
 function stationOf(layout: DeskLayout, row: Row, index: number, aspect: number): Station {
-  const { call, unit, wood } = layout
+  const { call, kind, unit, wood } = layout
   const x = row.left + row.caller / 2 + index * row.pitch
   const side = row.caller * 0.94
-  const foot = wood.y + side * 0.1
+  // On a phone the lines are written over the wood.
+  const foot = kind === 'upright' ? wood.y + 1 : wood.y + side * 0.1
   const caller: Standing = { x, baseline: foot - side * 0.74, width: row.caller }
   const high = Math.max(4, row.caller * 0.1)
   const wide = row.caller * 0.8
@@ -57,8 +58,8 @@ export function withFloor(layout: DeskLayout, aspect: number): DeskLayout {
     board:
       poster === null
         ? null
-        : { x: poster.x + 10 * unit, y: poster.y + poster.height * 0.8, width: poster.width - 24 * unit, height: poster.height * 0.2 + 54 * unit },
-    lunch: { x: bowlLeft, y: wood.y + bowl * 0.16 - bowl, width: bowl, height: bowl },
+        : { x: poster.x + 10 * unit, y: poster.y + poster.height * 0.93, width: poster.width - 24 * unit, height: poster.height * 0.07 + 54 * unit },
+    lunch: { x: bowlLeft, y: (kind === 'upright' ? wood.y + 1 : wood.y + bowl * 0.16) - bowl, width: bowl, height: bowl },
     manager: {
       // Beside the first of the line, where no bar is before his face; on a phone there is no such place.
       x: kind === 'upright' ? left + (zone.right - left) * 0.165 : left + 8 * unit,
