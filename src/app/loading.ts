@@ -2,8 +2,8 @@
 import { packs } from 'virtual:packs'
 import type { PeopleArt } from '#overlay/people-art.tsx'
 import type { TextId } from '#overlay/text/en.ts'
-import { openUiText, type UiText } from '#overlay/ui-text.ts'
-import type { Pack, Texts } from '#scenario/pack.ts'
+import { openUiText, type Messages, type UiText } from '#overlay/ui-text.ts'
+import type { Pack, Side, Texts } from '#scenario/pack.ts'
 import peopleAddress from '../../assets/people.json?url'
 import { once } from './once.ts'
 
@@ -13,14 +13,32 @@ export const loadPeople = once(async (): Promise<PeopleArt> => {
   return await answer.json()
 })
 
-const uiTexts: Readonly<Record<string, () => Promise<UiText<TextId>>>> = {
-  en: once(async () => openUiText((await import('#overlay/text/en.ts')).en, 'en')),
-  ro: once(async () => openUiText((await import('#overlay/text/ro.ts')).ro, 'ro')),
+type TextOf = (side: Side) => Promise<UiText<TextId>>
+
+const uiTexts: Readonly<Record<string, TextOf>> = {
+  en: bySide(
+    'en',
+    async () => (await import('#overlay/text/en.ts')).en,
+    async () => (await import('#overlay/text/en-as-floor.ts')).enAsFloor,
+  ),
+  ro: bySide(
+    'ro',
+    async () => (await import('#overlay/text/ro.ts')).ro,
+    async () => (await import('#overlay/text/ro-as-floor.ts')).roAsFloor,
+  ),
 }
-export function loadUiText(language: string): Promise<UiText<TextId>> {
+
+function bySide(language: string, all: () => Promise<Messages<TextId>>, asFloor: () => Promise<Partial<Messages<TextId>>>): TextOf {
+  const desk = once(async () => openUiText(await all(), language))
+  const floor = once(async () => openUiText({ ...(await all()), ...(await asFloor()) }, language))
+  return (side) => (side === 'floor' ? floor() : desk())
+}
+
+/** The game's own words; on the floor some are others. */
+export function loadUiText(language: string, side: Side = 'desk'): Promise<UiText<TextId>> {
   const load = uiTexts[language] ?? uiTexts['en']
   if (load === undefined) throw new Error(`There is no language "${language}".`)
-  return load()
+  return load(side)
 }
 
 export const loadStage = once(() => import('#stage/open-stage.ts'))

@@ -1,22 +1,25 @@
-/** A shift being worked: lives it again from what was kept, holds it for this tab, and puts clock, room, sound and the keeping of its log around the desk screen. */
+/** A shift being worked: lives it again from what was kept, holds it for this tab, and puts clock, room, sound and the keeping of its log around the one working screen. */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import '#overlay/look/desk.css'
+import '#overlay/look/floor.css'
 import '#overlay/look/monitor.css'
+import { sideOf } from '#overlay/choose/side-of.ts'
 import { DeskScreen } from '#overlay/desk/desk-screen.tsx'
 import { newShiftRecord } from '#overlay/debrief/shift-record.ts'
 import type { Settings } from '#overlay/settings.ts'
-import { useText } from '#overlay/text-context.tsx'
+import { TextProvider } from '#overlay/text-context.tsx'
 import { openWordings } from '#overlay/wording.ts'
-import { captionKey, type SoundName } from '#sound/caption.ts'
+import { captionKey } from '#sound/caption.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { meterOf } from './live-reading.ts'
-import { loadRules, type LoadedPack } from './loading.ts'
-import { openPlaying, type Playing } from './playing.ts'
+import { loadRules, loadUiText, type LoadedPack } from './loading.ts'
+import { openPlaying } from './playing.ts'
 import { goTo } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
 import type { KeptShifts } from './use-kept-shifts.ts'
+import { useLoaded } from './use-loaded.ts'
+import { usePlaying } from './use-playing.ts'
 import { Waiting } from './waiting.tsx'
-import { useReducedMotion } from './use-reduced-motion.ts'
 
 interface PlayPageProps {
   readonly loaded: LoadedPack
@@ -29,66 +32,36 @@ interface PlayPageProps {
   readonly onAgain: (saved: SavedShift) => void
 }
 
-const CAPTION_MS = 3500
+const nothingYet = { empathy: null, accuracy: null }
 
 export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSettings, onAgain }: PlayPageProps): ReactNode {
-  const t = useText()
-  const [playing, setPlaying] = useState<Playing | 'elsewhere' | 'movedAway' | null>(null)
-  const [taken, setTaken] = useState(0)
-  const [sound, setSound] = useState<SoundName | null>(null)
   const [done, setDone] = useState<string | null>(null)
   const [wantsDebrief, setWantsDebrief] = useState(false)
-  const reduced = useReducedMotion(settings.motion)
-  const latest = useRef({ kept, settings, reduced, isFresh })
-  latest.current = { kept, settings, reduced, isFresh }
+  const latest = useRef({ kept, settings })
+  latest.current = { kept, settings }
   const { pack, texts, language } = loaded
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
+  // The one that the page was opened for; what is kept of it meanwhile is the store's.
+  const [saved] = useState(kept.running)
+  const { store } = kept
+  const side = saved === null ? 'desk' : sideOf(pack, saved.log.shift)
+  const text = useLoaded(`${settings.language} ${side}`, () => loadUiText(settings.language, side))
 
+  const { playing, sound, takeOver } = usePlaying(settings, {
+    open:
+      saved === null || store === null
+        ? null
+        : (how) => openPlaying({ ...how, pack, saved, store, isFresh, settings, onStageFailed: () => latest.current.kept.notify('notice.noStage') }),
+    onUnlivable: () =>
+      void latest.current.kept
+        .setRunningAside(saved?.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
+        .then(() => goTo({ page: 'choose', side, shift: null }, 'replace')),
+    onLeft: (left) => latest.current.kept.leave(left),
+  })
   useEffect(() => {
-    let isGone = false
-    let opened: Playing | null = null
-    const lost = (): void => {
-      opened?.close()
-      opened = null
-      if (!isGone) setPlaying('movedAway')
-    }
-    const { kept: shifts, settings: now, reduced: reducedMotion, isFresh: fresh } = latest.current
-    const saved = shifts.running
-    if (saved === null || shifts.store === null) return goTo({ page: 'title' }, 'replace')
-    const options = {
-      pack,
-      saved,
-      store: shifts.store,
-      isFresh: fresh,
-      take: taken > 0,
-      settings: now,
-      reducedMotion,
-      onSound: setSound,
-      onLost: lost,
-      onStageFailed: () => shifts.notify('notice.noStage'),
-    }
-    const open = async (): Promise<void> => {
-      try {
-        const found = await openPlaying(options)
-        if (isGone && found !== 'elsewhere') found.close()
-        if (isGone) return
-        if (found !== 'elsewhere') opened = found
-        setPlaying(found)
-      } catch {
-        if (isGone) return
-        await latest.current.kept.setRunningAside(saved.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
-        goTo({ page: 'title' }, 'replace')
-      }
-    }
-    void open()
-    return () => {
-      isGone = true
-      const left = opened?.close() ?? null
-      if (left !== null) latest.current.kept.leave(left)
-    }
-  }, [taken, pack])
+    if (saved === null) goTo({ page: 'choose', side: 'desk', shift: null }, 'replace')
+  }, [saved])
 
-  const game = typeof playing === 'object' && playing !== null ? playing.game : null
   useEffect(() => {
     if (typeof playing !== 'object' || playing === null) return
     const { game, forkOf, isDone } = playing
@@ -114,61 +87,39 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
     if (wantsDebrief && done !== null) goTo({ page: 'debrief', id: done }, 'replace')
   }, [wantsDebrief, done])
 
-  const pace = settings.pace
-  useEffect(() => {
-    if (game !== null && game.shift.state.phase !== 'ended' && game.shift.state.pace !== pace) game.act({ verb: 'setPace', pace })
-  }, [game, pace])
-  useEffect(() => {
-    if (typeof playing === 'object') playing?.sound.mute(!settings.sound)
-  }, [playing, settings.sound])
-  useEffect(() => {
-    if (typeof playing === 'object') playing?.room(settings.renderer)?.setReducedMotion(reduced)
-  }, [playing, reduced, settings.renderer])
-  useEffect(() => {
-    if (sound === null) return
-    const timer = setTimeout(() => setSound(null), CAPTION_MS)
-    return () => clearTimeout(timer)
-  }, [sound])
+  const running = typeof playing === 'object' ? playing : null
+  const reading = useMemo(() => (running === null ? null : meterOf(running.game)), [running])
+  if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={takeOver} />
+  if (running === null || text === null) return <Waiting />
 
-  const reading = useMemo(() => (game === null ? null : meterOf(game)), [game])
-  if (playing === null) return <Waiting />
-  if (playing === 'elsewhere' || playing === 'movedAway')
-    return (
-      <Elsewhere
-        moved={playing === 'movedAway'}
-        onTake={() => {
-          setPlaying(null)
-          setTaken((count) => count + 1)
-        }}
-      />
-    )
-
-  const caption = sound === null ? '' : t(captionKey(sound))
+  const caption = sound === null ? '' : text(captionKey(sound))
   return (
-    <DeskScreen
-      game={playing.game}
-      words={words}
-      settings={settings}
-      room={playing.room(settings.renderer)}
-      meter={reading ?? (() => ({ empathy: null, accuracy: null }))}
-      caption={caption === '' ? null : caption}
-      isDone={done !== null}
-      onSettings={onSettings}
-      onOpenSettings={() => {
-        playing.game.pauseBecause('asked')
-        onOpenSettings()
-      }}
-      onAgain={
-        playing.forkOf === null
-          ? () => {
-              const fresh = playing.again()
-              playing.close(true)
-              onAgain(fresh)
-            }
-          : null
-      }
-      onLeave={() => goTo({ page: 'title' })}
-      onEnded={() => setWantsDebrief(true)}
-    />
+    <TextProvider value={text}>
+      <DeskScreen
+        game={running.game}
+        words={words}
+        settings={settings}
+        room={running.room(settings.renderer)}
+        meter={reading ?? (() => nothingYet)}
+        caption={caption === '' ? null : caption}
+        isDone={done !== null}
+        onSettings={onSettings}
+        onOpenSettings={() => {
+          running.game.pauseBecause('asked')
+          onOpenSettings()
+        }}
+        onAgain={
+          running.forkOf === null
+            ? () => {
+                const fresh = running.again()
+                running.close(true)
+                onAgain(fresh)
+              }
+            : null
+        }
+        onLeave={() => goTo({ page: 'title' })}
+        onEnded={() => setWantsDebrief(true)}
+      />
+    </TextProvider>
   )
 }

@@ -1,9 +1,9 @@
 /** Keys of the desk: all of them, and none while somebody types or uses the browser. */
 import { expect, test } from 'vitest'
-import { orderOf, type Pressed } from '#overlay/desk/desk-keys.ts'
+import { ACTION_KEYS, ordersAt, type Pressed } from '#overlay/desk/desk-keys.ts'
 
-const press = (key: string, more: Partial<Pressed> = {}): ReturnType<typeof orderOf> =>
-  orderOf({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, typing: false, ...more })
+const press = (key: string, more: Partial<Pressed> = {}, side: 'desk' | 'floor' = 'desk'): ReturnType<typeof ordersAt.desk> =>
+  ordersAt[side]({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, typing: false, ...more })
 
 test('every key does what the list of keys says', () => {
   expect(press('1')).toEqual({ order: 'reply', place: 1 })
@@ -29,6 +29,21 @@ test('every key does what the list of keys says', () => {
     ['Escape', 'escape'],
   ] as const)
     expect(press(key)).toEqual({ order })
+})
+
+test('the floor has keys of its own, and no key means two things', () => {
+  const on = (key: string) => press(key, {}, 'floor')
+  expect(on('q')).toEqual({ order: 'action', action: 'putOnHold' })
+  expect(on('h')).toEqual({ order: 'action', action: 'sendInWriting' })
+  expect(on('c')).toEqual({ order: 'action', action: 'callColleague' })
+  expect(on('a')).toEqual({ order: 'action', action: 'askMoment' })
+  expect(on('t')).toEqual({ order: 'action', action: 'toQueue' })
+  expect(on('e')).toEqual({ order: 'action', action: 'eatLunch' })
+  expect(press('e')).toBeNull()
+  for (const keys of Object.values(ACTION_KEYS)) {
+    const all = [...Object.values(keys), 'N', 'P', 'S', 'W']
+    expect(new Set(all).size).toBe(all.length)
+  }
 })
 
 test('nothing happens while typing, with a modifier, or while a key is held down', () => {

@@ -29,7 +29,7 @@ test('a client brings pages of her own, and an opened page stays opened', () => 
   expect(modems?.opened).toBe(true)
   // A fact of the case that hangs on the company's page stands there too.
   expect(modems?.rows.map(({ fact }) => fact.id)).toEqual(expect.arrayContaining(['courierDays', 'modemsHere', 'bySunday']))
-  expect(new Set(pagesOf(shift).map(({ article }) => article.tab))).toEqual(new Set(TABS.filter((tab) => tab !== 'client')))
+  expect(new Set(pagesOf(shift).map(({ article }) => article.tab))).toEqual(new Set(TABS.desk.filter((tab) => tab !== 'client')))
 })
 
 test('search finds by title first, then by the names of rows, with or without diacritics', () => {

@@ -11,6 +11,7 @@ import { ShiftList } from './shift-list.tsx'
 import { offersAt, type Offers } from './shift-offer.ts'
 import type { Start } from './start.ts'
 import { StartForm } from './start-form.tsx'
+import '../look/choose.css'
 
 export interface ChooseScreenProps {
   readonly side: Side

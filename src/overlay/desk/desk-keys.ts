@@ -1,5 +1,7 @@
-/** Which key does what at the desk. Pure: a pressed key in, an order out; nothing while somebody types or holds a modifier. */
-import type { DeskAction } from './actions.tsx'
+/** Which key does what on each side. Pure: a pressed key in, an order out; nothing while somebody types or holds a modifier. */
+import type { Side } from '#scenario/pack.ts'
+
+export type DeskAction = 'lookUp' | 'toQueue' | 'callColleague' | 'askMoment' | 'handOver' | 'hint' | 'putOnHold' | 'sendInWriting' | 'eatLunch'
 
 export type KeyOrder =
   | { readonly order: 'reply'; readonly place: number }
@@ -15,14 +17,18 @@ export interface Pressed {
   readonly typing: boolean
 }
 
-const ORDERS: Readonly<Record<string, KeyOrder>> = {
-  m: { order: 'action', action: 'lookUp' },
+type ActionKeys = Readonly<Partial<Record<DeskAction, string>>>
+
+const both = { lookUp: 'M', callColleague: 'C', handOver: 'X', hint: 'I' } as const
+
+/** In the order in which the list of keys shows them. */
+export const ACTION_KEYS: Readonly<Record<Side, ActionKeys>> = {
+  desk: { ...both, toQueue: 'Q', askMoment: 'H' },
+  floor: { ...both, putOnHold: 'Q', sendInWriting: 'H', askMoment: 'A', toQueue: 'T', eatLunch: 'E' },
+}
+
+const OTHERS: Readonly<Record<string, KeyOrder>> = {
   '/': { order: 'action', action: 'lookUp' },
-  q: { order: 'action', action: 'toQueue' },
-  c: { order: 'action', action: 'callColleague' },
-  h: { order: 'action', action: 'askMoment' },
-  x: { order: 'action', action: 'handOver' },
-  i: { order: 'action', action: 'hint' },
   n: { order: 'next' },
   p: { order: 'pause' },
   s: { order: 'sound' },
@@ -31,9 +37,15 @@ const ORDERS: Readonly<Record<string, KeyOrder>> = {
   escape: { order: 'escape' },
 }
 
-export function orderOf(pressed: Pressed): KeyOrder | null {
-  if (pressed.typing || pressed.repeat || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null
-  if (/^[1-9]$/.test(pressed.key)) return { order: 'reply', place: Number(pressed.key) }
-  const key = pressed.key.toLowerCase()
-  return Object.hasOwn(ORDERS, key) ? (ORDERS[key] ?? null) : null
+function reader(keys: ActionKeys): (pressed: Pressed) => KeyOrder | null {
+  const orders = new Map<string, KeyOrder>(Object.entries(OTHERS))
+  for (const [action, key] of Object.entries(keys)) orders.set(key.toLowerCase(), { order: 'action', action: action as DeskAction })
+  return (pressed) => {
+    if (pressed.typing || pressed.repeat || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null
+    if (/^[1-9]$/.test(pressed.key)) return { order: 'reply', place: Number(pressed.key) }
+    return orders.get(pressed.key.toLowerCase()) ?? null
+  }
 }
+
+/** What a pressed key orders; one function a side, the same at every call. */
+export const ordersAt: Readonly<Record<Side, (pressed: Pressed) => KeyOrder | null>> = { desk: reader(ACTION_KEYS.desk), floor: reader(ACTION_KEYS.floor) }

@@ -1,38 +1,39 @@
-/** The service desk: bar, room, replies, actions, monitor. Draws a running shift and turns presses and keys into its verbs; runs no clock and keeps nothing. */
+/**
+ * The one working screen, of the desk and of the sales floor: bar, room, replies, actions, monitor. Draws a running shift and turns presses and
+ * keys into its verbs; runs no clock and keeps nothing. Which side it is, the shift's plan says.
+ */
 import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Verb } from '#shift/input.ts'
-import { Dialog } from '../dialog.tsx'
 import { minutes } from '../minutes.ts'
 import { Monitor } from '../monitor/monitor.tsx'
 import { useText } from '../text-context.tsx'
 import type { Settings } from '../settings.ts'
 import type { Wordings } from '../wording.ts'
-import { Actions, type DeskAction } from './actions.tsx'
+import { Actions } from './actions.tsx'
 import { Announcer } from './announcer.tsx'
 import { Coach, useLessons } from './coach.tsx'
+import { DeskDialogs, type Opened } from './desk-dialogs.tsx'
 import type { DeskGame } from './desk-game.ts'
-import type { KeyOrder } from './desk-keys.ts'
+import type { DeskAction, KeyOrder } from './desk-keys.ts'
 import type { DrawnRoom } from './drawn-room.ts'
-import { HandOver } from './hand-over.tsx'
 import { heldBecause, momentLeft } from './held.ts'
 import { Hint } from './hint.tsx'
-import { KeysList } from './keys-list.tsx'
-import { nameOfNumber } from './names.ts'
 import { Nobody } from './nobody.tsx'
 import { PausedCover } from './paused-cover.tsx'
-import { QueueList } from './queue-list.tsx'
 import { QUEUE_TALK, QueueTalk, type ToQueue } from './queue-talk.tsx'
 import { Replies } from './replies.tsx'
 import { Room } from './room.tsx'
 import { colleagueSaid, offeredNow } from './talk-of.ts'
 import { ShiftOver } from './shift-over.tsx'
+import { telephoneLines } from './telephone-lines.ts'
 import { TopBar, type MeterReading } from './top-bar.tsx'
 import { useGame } from './use-game.ts'
 import { useKeys } from './use-keys.ts'
 import { useNews } from './use-news.ts'
 import { useWide } from './use-wide.ts'
+import { whatCanBeDone } from './what-can-be-done.ts'
 
 export interface DeskScreenProps {
   readonly game: DeskGame
@@ -52,8 +53,6 @@ export interface DeskScreenProps {
   readonly onLeave: () => void
   readonly onEnded: () => void
 }
-
-type Opened = 'queue' | 'keys' | 'handOver' | 'monitor' | null
 
 export function DeskScreen({
   game,
@@ -78,25 +77,30 @@ export function DeskScreen({
   const [drawer, setDrawer] = useState<'toQueue' | 'hint' | null>(null)
 
   const { pack, plan } = game.shift
+  const { side } = plan
   const { counter, paused, mode } = state
   const ended = state.phase === 'ended' || isDone
   const practice = mode === 'practice'
   const offered = paused ? [] : offeredNow(game.shift, words)
-  const held = heldBecause(state, t)
+  const held = heldBecause(game.shift, t)
   const moment = momentLeft(pack, state, t)
   const colleague = paused ? null : colleagueSaid(game.shift, words)
   const title = words.say(words.has(wordingIds.shiftTitle(plan.id)) ? wordingIds.shiftTitle(plan.id) : wordingIds.caseTitle(plan.arrivals[0]?.case ?? ''))
 
   const act = (verb: Verb): boolean => {
-    let refused = null
     // At once, so that the answer stands there before the next frame.
-    flushSync(() => (refused = game.act(verb)))
+    const refused = flushSync(() => game.act(verb))
     if (refused !== null) news.tell(t(`refusal.${refused}`), true)
     return refused === null
   }
   const callNext = (client: number | null): void => {
     setOpened(null)
     act({ verb: 'callNext', client })
+  }
+  const callFirst = (): void => callNext(state.queue.length > 0 ? null : (state.held[0]?.client ?? null))
+  const callLine = (line: number): void => {
+    const found = side === 'floor' ? telephoneLines(state)[line - 1] : undefined
+    if (found !== undefined && (found.state === 'ringing' || found.state === 'held')) callNext(found.client)
   }
   const say = ({ words: said, minutes: announced }: ToQueue): void => {
     setDrawer(null)
@@ -110,27 +114,19 @@ export function DeskScreen({
     act({ verb: paused ? 'resume' : 'pause' })
   }
 
-  const off = new Set<DeskAction>()
-  if (counter === null || held !== null) for (const action of ['callColleague', 'askMoment', 'handOver'] as const) off.add(action)
-  if (counter?.momentAskedInBeat === true) off.add('askMoment')
-  if (counter !== null && counter.colleagueSaid !== null) off.add('callColleague')
-  if (counter === null) off.add('hint')
-  if (held !== null) off.add('toQueue')
-
+  const can = whatCanBeDone(state, { side, isHeld: held !== null, practice, wide })
   const doAction = (action: DeskAction): void => {
-    if (off.has(action)) return
+    if (can.off.has(action) || !can.shown.includes(action)) return action === 'lookUp' ? openMonitor() : undefined
     switch (action) {
       case 'lookUp':
         return openMonitor()
       case 'toQueue':
       case 'hint':
         return setDrawer(drawer === action ? null : action)
-      case 'callColleague':
-        return void act({ verb: 'callColleague' })
-      case 'askMoment':
-        return void act({ verb: 'askMoment' })
       case 'handOver':
         return setOpened('handOver')
+      default:
+        return void act({ verb: action })
     }
   }
   const reply = (id: string): void => {
@@ -148,24 +144,21 @@ export function DeskScreen({
       case 'reply': {
         const said = QUEUE_TALK[order.place - 1]
         if (drawer === 'toQueue') return said === undefined ? undefined : say(said)
+        if (counter === null) return callLine(order.place)
         const chosen = offered[order.place - 1]
         return chosen === undefined ? undefined : reply(chosen.id)
       }
       case 'action':
-        return order.action === 'hint' && !practice ? undefined : doAction(order.action)
+        return doAction(order.action)
       case 'next':
-        return counter === null ? callNext(null) : undefined
+        return counter === null ? callFirst() : undefined
       case 'queue':
         return setOpened('queue')
       case 'escape':
         return setDrawer(null)
     }
   }
-  useKeys(settings.singleKeys, obey)
-
-  const shown: DeskAction[] = ['toQueue', 'callColleague', 'askMoment', 'handOver']
-  if (!wide) shown.unshift('lookUp')
-  if (practice) shown.push('hint')
+  useKeys(settings.singleKeys, side, obey)
 
   const monitor = (
     <Monitor
@@ -179,9 +172,8 @@ export function DeskScreen({
       }}
     />
   )
-  const current = counter === null ? '' : nameOfNumber(pack, state, counter.client)
   return (
-    <main className={`desk ${paused ? 'is-paused' : ''} ${practice ? 'practice' : 'assessment'}`}>
+    <main className={`desk side-${side} ${paused ? 'is-paused' : ''} ${practice ? 'practice' : 'assessment'}`}>
       <div className="desk-live" inert={paused}>
         <TopBar
           game={game}
@@ -193,7 +185,16 @@ export function DeskScreen({
           onMore={() => setOpened('keys')}
           onLanguage={(language) => onSettings({ language })}
         />
-        <Room game={game} words={words} room={room} strip={news.strip} shouts={news.shouts} caption={settings.captions ? caption : null} covered={paused} />
+        <Room
+          game={game}
+          words={words}
+          room={room}
+          strip={news.strip}
+          shouts={news.shouts}
+          caption={settings.captions ? caption : null}
+          covered={paused}
+          onCall={callNext}
+        />
         {lessons.lesson !== null && !paused && !ended && (
           <Coach shift={plan.id} lesson={lessons.lesson} words={words} onNext={lessons.next} onSkip={() => onSettings({ lessons: false })} />
         )}
@@ -204,13 +205,13 @@ export function DeskScreen({
               <strong>{t('desk.colleague')}:</strong> {t('app.quote', { said: colleague })}
             </p>
           )}
-          {!ended && <Actions isShort={!wide} show={shown} off={off} open={drawer} onAction={doAction} />}
+          {!ended && <Actions side={side} isShort={!wide} can={can} open={drawer} onAction={doAction} />}
           {drawer === 'toQueue' && <QueueTalk onSay={say} onClose={() => setDrawer(null)} />}
           {drawer === 'hint' && practice && <Hint state={state} words={words} />}
           {ended ? (
             <ShiftOver isFork={state.phase !== 'ended'} onEnded={onEnded} />
           ) : counter === null ? (
-            <Nobody game={game} onNext={() => callNext(null)} onQueue={() => setOpened('queue')} />
+            <Nobody game={game} onNext={callFirst} onCall={callNext} onQueue={() => setOpened('queue')} />
           ) : (
             <Replies offered={offered} held={held} onReply={reply} beat={`${counter.client} ${counter.talk.beat} ${counter.beatAt}`} />
           )}
@@ -224,39 +225,17 @@ export function DeskScreen({
           </aside>
         )}
       </div>
-      {opened === 'queue' && !paused && <QueueList game={game} onCall={counter === null && !ended ? callNext : null} onClose={() => setOpened(null)} />}
-      {opened === 'keys' && (
-        <KeysList
-          muted={!settings.sound}
-          onSound={() => onSettings({ sound: !settings.sound })}
-          onSettings={() => {
-            setOpened(null)
-            onOpenSettings()
-          }}
-          onLanguage={(language) => onSettings({ language })}
-          onClose={() => setOpened(null)}
-        />
-      )}
-      {opened === 'handOver' && counter !== null && !paused && (
-        <HandOver
-          name={current}
-          onClose={() => setOpened(null)}
-          onYes={() => {
-            setOpened(null)
-            act({ verb: 'handOver' })
-          }}
-        />
-      )}
-      {opened === 'monitor' && !wide && !paused && (
-        <Dialog
-          title={t('monitor.title')}
-          className="sheet"
-          focusOn={matchMedia('(pointer: coarse)').matches ? '[aria-selected=true]' : 'input'}
-          onClose={() => setOpened(null)}
-        >
-          {monitor}
-        </Dialog>
-      )}
+      <DeskDialogs
+        opened={opened === 'monitor' && wide ? null : opened}
+        game={game}
+        settings={settings}
+        monitor={monitor}
+        onCall={counter === null && !ended ? callNext : null}
+        onHandOver={() => void act({ verb: 'handOver' })}
+        onSettings={onSettings}
+        onOpenSettings={onOpenSettings}
+        onClose={() => setOpened(null)}
+      />
       {paused && (
         <PausedCover
           reason={game.pausedBecause}

@@ -1,4 +1,4 @@
-/** Asks once before a client is handed over to the supervisor. */
+/** Asks once before a client is handed over to the supervisor, or a prospect is let go. */
 import type { ReactNode } from 'react'
 import { Dialog } from '../dialog.tsx'
 import { useText } from '../text-context.tsx'

@@ -1,20 +1,34 @@
-/** Every key of the desk, and (for those without a keyboard) what the bar has no room for on a small screen. */
+/** Every key of this side, and (for those without a keyboard) what the bar has no room for on a small screen. */
 import type { ReactNode } from 'react'
+import type { Side } from '#scenario/pack.ts'
 import { Dialog } from '../dialog.tsx'
 import { LanguageSwitch } from '../language-switch.tsx'
 import type { TextId } from '../text/en.ts'
 import { useText } from '../text-context.tsx'
+import { ACTION_KEYS, type DeskAction } from './desk-keys.ts'
 
-const KEYS: readonly (readonly [string, TextId])[] = [
+const OF_ACTION: Readonly<Record<DeskAction, TextId>> = {
+  lookUp: 'keys.monitor',
+  askMoment: 'keys.moment',
+  toQueue: 'keys.queue',
+  callColleague: 'keys.sales',
+  handOver: 'keys.handOver',
+  hint: 'keys.hint',
+  putOnHold: 'keys.hold',
+  sendInWriting: 'keys.writing',
+  eatLunch: 'keys.lunch',
+}
+const IN_ORDER: readonly DeskAction[] = ['lookUp', 'putOnHold', 'sendInWriting', 'askMoment', 'toQueue', 'callColleague', 'handOver', 'eatLunch', 'hint']
+
+const keysOf = (side: Side): readonly (readonly [string, TextId])[] => [
   ['1–5', 'keys.reply'],
   ['N', 'keys.next'],
-  ['M /', 'keys.monitor'],
-  ['H', 'keys.moment'],
-  ['Q', 'keys.queue'],
+  ...(side === 'floor' ? ([['1 2', 'keys.lines']] as const) : []),
   ['W', 'keys.waiting'],
-  ['C', 'keys.sales'],
-  ['X', 'keys.handOver'],
-  ['I', 'keys.hint'],
+  ...IN_ORDER.flatMap((action): (readonly [string, TextId])[] => {
+    const key = ACTION_KEYS[side][action]
+    return key === undefined ? [] : [[action === 'lookUp' ? `${key} /` : key, OF_ACTION[action]]]
+  }),
   ['P', 'keys.pause'],
   ['S', 'keys.sound'],
   ['?', 'keys.help'],
@@ -22,6 +36,7 @@ const KEYS: readonly (readonly [string, TextId])[] = [
 ]
 
 interface KeysListProps {
+  readonly side: Side
   readonly muted: boolean
   readonly onSound: () => void
   readonly onSettings: () => void
@@ -29,7 +44,7 @@ interface KeysListProps {
   readonly onClose: () => void
 }
 
-export function KeysList({ muted, onSound, onSettings, onLanguage, onClose }: KeysListProps): ReactNode {
+export function KeysList({ side, muted, onSound, onSettings, onLanguage, onClose }: KeysListProps): ReactNode {
   const t = useText()
   return (
     <Dialog title={t('desk.more')} onClose={onClose}>
@@ -44,7 +59,7 @@ export function KeysList({ muted, onSound, onSettings, onLanguage, onClose }: Ke
       </div>
       <h3 className="keys-head">{t('keys.title')}</h3>
       <dl className="keys">
-        {KEYS.map(([key, id]) => (
+        {keysOf(side).map(([key, id]) => (
           <div key={id}>
             <dt>
               {key.split(' ').map((one) => (

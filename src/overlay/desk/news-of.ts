@@ -5,17 +5,20 @@ import type { Shift } from '#shift/shift.ts'
 import type { TextId } from '../text/en.ts'
 import type { UiText } from '../ui-text.ts'
 import type { Wordings } from '../wording.ts'
+import { floorNewsOf } from './floor-news-of.ts'
 import { nameOfNumber } from './names.ts'
+import type { News } from './news.ts'
 
-export interface News {
-  readonly text: string
-  readonly seen: boolean
-}
+export type { News }
 
 export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiText<TextId>): News | null {
-  const { pack, state } = shift
+  const { pack, plan, state } = shift
   const name = (client: number): string => nameOfNumber(pack, state, client)
-  const about = (id: TextId, client: number, seen = true): News => ({ text: t(id, { name: name(client) }), seen })
+  const line = (client: number): number => state.clients[client]?.line ?? 0
+  const about = (id: TextId, client: number, seen = true): News => ({
+    text: t(id, { name: name(client), by: state.clients[client]?.by ?? 'door', line: line(client) }),
+    seen,
+  })
   const murmur = (id: TextId, client: number, said: string): News => ({
     text: t(id, { name: name(client), said: words.say(wordingIds.murmur(said)) }),
     seen: false,
@@ -23,7 +26,8 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
 
   switch (event.kind) {
     case 'clientArrived':
-      return about('news.arrived', event.client, false)
+      // Who never got through was not heard.
+      return state.clients[event.client]?.by === 'phone' && line(event.client) === 0 ? null : about('news.arrived', event.client, plan.side === 'floor')
     case 'clientCalled':
       return about('news.called', event.client, false)
     case 'clientLeft':
@@ -81,10 +85,10 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
         client === undefined || ending === undefined || line === undefined
           ? ''
           : `${name(event.client)}: ${words.sayTo(client, wordingIds.endingLine(client.case, ending.id, line.id))} `
-      const how: TextId = event.how === 'walkedOut' ? 'news.walkedOut' : event.how === 'handedOver' ? 'desk.handedOver' : 'news.ended'
-      return { text: said + t(how, { name: name(event.client) }), seen: event.how === 'walkedOut' }
+      const how = event.how === 'walkedOut' ? 'news.walkedOut' : event.how === 'handedOver' ? 'desk.handedOver' : 'news.ended'
+      return { text: said + about(how, event.client).text, seen: event.how === 'walkedOut' }
     }
     default:
-      return null
+      return floorNewsOf(event, shift, words, t)
   }
 }

@@ -3,7 +3,8 @@ import type { CSSProperties, ReactNode } from 'react'
 import { useText } from '../text-context.tsx'
 import type { DrawnRoom, Place } from './drawn-room.ts'
 
-function at({ x, y, width, height }: Place): CSSProperties {
+/** Over a place of the picture, in letters that grow with it. */
+export function placedAt({ x, y, width, height }: Place): CSSProperties {
   return { insetInlineStart: `${x}px`, insetBlockStart: `${y}px`, inlineSize: `${width}px`, blockSize: `${height}px`, fontSize: `${(height / 118) * 16}px` }
 }
 
@@ -14,14 +15,14 @@ export function RoomWords({ room, ticket }: { room: DrawnRoom | null; ticket: st
   return (
     <>
       {poster !== null && (
-        <div className="poster" aria-hidden="true" style={at(poster)}>
+        <div className="poster" aria-hidden="true" style={placedAt(poster)}>
           <p>{t('desk.poster')}</p>
           <p>{t('desk.posterSmall')}</p>
         </div>
       )}
       {/* The stage draws the ticket's letters itself. */}
       {display !== null && (
-        <p className="serving-label" aria-hidden="true" style={at(display)}>
+        <p className="serving-label" aria-hidden="true" style={placedAt(display)}>
           {t('desk.nowServing')}
         </p>
       )}

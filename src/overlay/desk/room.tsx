@@ -6,6 +6,7 @@ import type { Wordings } from '../wording.ts'
 import { Bubble } from './bubble.tsx'
 import type { DeskGame } from './desk-game.ts'
 import type { DrawnRoom } from './drawn-room.ts'
+import { FloorWords } from './floor-words.tsx'
 import { nameOfNumber } from './names.ts'
 import { PlainRoom } from './plain-room.tsx'
 import { RoomWords } from './room-words.tsx'
@@ -22,9 +23,11 @@ interface RoomProps {
   readonly shouts: readonly Shout[]
   readonly caption: string | null
   readonly covered: boolean
+  /** To a line that rings or was put on hold. */
+  readonly onCall: (client: number) => void
 }
 
-export function Room({ game, words, room, strip, shouts, caption, covered }: RoomProps): ReactNode {
+export function Room({ game, words, room, strip, shouts, caption, covered, onCall }: RoomProps): ReactNode {
   const t = useText()
   const slot = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
@@ -53,9 +56,18 @@ export function Room({ game, words, room, strip, shouts, caption, covered }: Roo
     <section className={drawn ? 'room drawn' : 'room'} aria-label={t('desk.room')} style={cheek === null ? {} : { '--cheek-x': `${cheek.x}px` }}>
       {!drawn && <PlainRoom game={game} />}
       <div ref={slot} className="stage-slot" aria-hidden="true" />
-      <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
+      {game.shift.plan.side === 'floor' ? (
+        <FloorWords shift={game.shift} words={words} room={drawn ? room : null} covered={covered} onCall={onCall} />
+      ) : (
+        <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
+      )}
       {!covered && <Shouts shouts={shouts} state={state} room={drawn ? room : null} width={width} />}
-      <Bubble spoken={spoken} name={name} mood={speaker === undefined ? '' : t('desk.mood', { name, mood: levelOf(speaker.tension) })} />
+      <Bubble
+        spoken={spoken}
+        name={name}
+        by={speaker?.by ?? 'door'}
+        mood={speaker === undefined ? '' : t('desk.mood', { name, mood: levelOf(speaker.tension) })}
+      />
       <div className="strip" aria-hidden="true">
         {caption !== null && <p className="caption">{caption}</p>}
         {strip.map(({ id, text }) => (

@@ -11,6 +11,8 @@ export interface Spoken {
   readonly text: string
   /** Said after a silence. */
   readonly nudge: string | null
+  /** Said on reading what was sent in writing. */
+  readonly written: string | null
 }
 
 export interface Offered {
@@ -32,11 +34,13 @@ function lineAtCounter(shift: Shift, counter: Counter, words: Wordings): Spoken 
   const line = beat?.lines[counter.talk.line]
   if (client === undefined || beat === undefined || line === undefined) return null
   const nudged = counter.talk.nudges > 0
+  const reads = shift.events.some(({ kind, at }) => kind === 'sentInWriting' && at >= counter.beatAt)
   return {
     client: counter.client,
     kind: 'line',
     text: words.sayTo(client, wordingIds.line(client.case, beat.id, line.id)),
     nudge: nudged ? words.sayTo(client, wordingIds.nudge(client.case, beat.id)) : null,
+    written: reads ? words.sayTo(client, wordingIds.inWriting(client.case)) : null,
   }
 }
 
@@ -49,13 +53,15 @@ export function spokenNow(shift: Shift, words: Wordings): Spoken | null {
   if (ended === null || client === undefined) return null
   const ending = ended.ending === null ? undefined : client.drawn.case.endings[ended.ending]
   const line = ending?.lines[ended.line]
-  if (ended.how === 'handedOver') return { client: ended.client, kind: 'handedOver', text: words.sayTo(client, wordingIds.handOver(client.case)), nudge: null }
-  if (ending === undefined || line === undefined) return { client: ended.client, kind: 'walkedOut', text: '', nudge: null }
+  if (ended.how === 'handedOver')
+    return { client: ended.client, kind: 'handedOver', text: words.sayTo(client, wordingIds.handOver(client.case)), nudge: null, written: null }
+  if (ending === undefined || line === undefined) return { client: ended.client, kind: 'walkedOut', text: '', nudge: null, written: null }
   return {
     client: ended.client,
     kind: ended.how === 'walkedOut' ? 'walkedOut' : 'parting',
     text: words.sayTo(client, wordingIds.endingLine(client.case, ending.id, line.id)),
     nudge: null,
+    written: null,
   }
 }
 

@@ -58,6 +58,14 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
           <Meter kind="accuracy" value={meter.accuracy} />
         </div>
       )}
+      {plan.target > 0 && (
+        <p className="desk-target">
+          <span className="unseen">{t('target.short', { signed: state.signed, of: plan.target })}</span>
+          <span aria-hidden="true">
+            {state.signed}/{plan.target}
+          </span>
+        </p>
+      )}
       <button type="button" className="desk-waiting" onClick={onQueue} aria-keyshortcuts="w">
         <span className="unseen">{t('desk.openQueue')}</span>
         <span className="long">{waiting}</span>

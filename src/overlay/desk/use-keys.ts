@@ -1,13 +1,14 @@
 /** Listens to single keys while no dialog is open: the desk's, or those of another screen. */
 import { useEffect, useRef } from 'react'
-import { orderOf, type KeyOrder, type Pressed } from './desk-keys.ts'
+import type { Side } from '#scenario/pack.ts'
+import { ordersAt, type KeyOrder, type Pressed } from './desk-keys.ts'
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
 }
 
-export function useKeys(on: boolean, obey: (order: KeyOrder) => void): void {
-  useOrders(on, orderOf, obey)
+export function useKeys(on: boolean, side: Side, obey: (order: KeyOrder) => void): void {
+  useOrders(on, ordersAt[side], obey)
 }
 
 /** @param read what a pressed key orders, or null */

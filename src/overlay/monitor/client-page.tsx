@@ -14,8 +14,7 @@ export function ClientPage({ pack, client, words }: { pack: Pack; client: Client
     <div className="client-page">
       <h3>{person?.name ?? client.person}</h3>
       <p className="soft">
-        {client.ticket}
-        {person !== undefined && ` · ${t('monitor.age', { age: person.age })}`}
+        {[...(client.by === 'door' ? [client.ticket] : []), ...(person === undefined ? [] : [t('monitor.age', { age: person.age })])].join(' · ')}
       </p>
       <dl className="rows">
         {drawn.case.card.map((row, index) => {

@@ -1,4 +1,4 @@
-/** The desk monitor of one client: tabs, search, pages. Looking something up is free but for the time that it takes. */
+/** The monitor of one client or prospect: tabs, search, pages. Looking something up is free but for the time that it takes. */
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Tab } from '#scenario/pack.ts'
 import type { DeskGame } from '../desk/desk-game.ts'
@@ -27,6 +27,7 @@ export function Monitor({ game, words, onOpen, onLeave }: MonitorProps): ReactNo
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState<string | null>(null)
 
+  const tabs = TABS[game.shift.plan.side]
   const atCounter = state.counter?.client ?? null
   const client = atCounter === null ? undefined : state.clients[atCounter]
 
@@ -57,7 +58,7 @@ export function Monitor({ game, words, onOpen, onLeave }: MonitorProps): ReactNo
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? 'client'
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length] ?? 'client'
     setTab(next)
     setQuery('')
     document.getElementById(`${base}-${next}`)?.focus()
@@ -66,7 +67,7 @@ export function Monitor({ game, words, onOpen, onLeave }: MonitorProps): ReactNo
   return (
     <div className="monitor">
       <div className="monitor-tabs" role="tablist" tabIndex={-1} aria-label={t('monitor.title')} onKeyDown={alongTabs}>
-        {TABS.map((one) => (
+        {tabs.map((one) => (
           <button
             key={one}
             id={`${base}-${one}`}

@@ -1,5 +1,5 @@
 /** The monitor's pages (articles) and their rows for whoever stands at the counter now; values only, no wording. */
-import type { Article, Fact, Tab } from '#scenario/pack.ts'
+import type { Article, Fact, Side, Tab } from '#scenario/pack.ts'
 import type { Shift } from '#shift/shift.ts'
 
 export interface Row {
@@ -14,7 +14,11 @@ export interface Page {
   readonly rows: readonly Row[]
 }
 
-export const TABS: readonly Tab[] = ['client', 'tariffs', 'procedures', 'promises', 'rivals']
+/** What is wanted most comes first: whoever calls the floor has another offer in hand. */
+export const TABS: Readonly<Record<Side, readonly Tab[]>> = {
+  desk: ['client', 'tariffs', 'procedures', 'promises', 'rivals'],
+  floor: ['client', 'rivals', 'tariffs', 'procedures', 'promises'],
+}
 
 /** Pages of the pack in its order, then those of the case at the counter. */
 export function pagesOf({ pack, state }: Shift): readonly Page[] {

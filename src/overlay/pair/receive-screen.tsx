@@ -5,6 +5,7 @@ import { Portrait } from '../portrait.tsx'
 import type { DeskShift } from './desk-shifts.ts'
 import type { HalfFault } from './pair-half.ts'
 import { PairWords, usePairWords } from './pair-words.tsx'
+import '../look/choose.css'
 import '../look/debrief.css'
 import '../look/pair.css'
 

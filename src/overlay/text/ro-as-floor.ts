@@ -14,7 +14,7 @@ export const roAsFloor: Partial<Readonly<Record<TextId, string>>> = {
   'desk.callOther': 'Răspunde altcuiva',
   'desk.firstArrives': 'Ziua abia a început.',
   'desk.toQueue': 'Vorbește cu cei care așteaptă',
-  'desk.toQueueShort': 'Celor care așteaptă',
+  'desk.toQueueShort': 'Celor de la ușă',
   'desk.callColleague': 'Sună la Relații',
   'desk.handOver': 'Ia-ți rămas-bun',
   'desk.onPhone': 'La celălalt telefon, cu Relațiile: {clock}',
