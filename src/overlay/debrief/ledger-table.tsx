@@ -22,7 +22,7 @@ export function LedgerTable(): ReactNode {
         <p className="debrief-soft">{t('ledger.none')}</p>
       ) : (
         <WideTable label={t('ledger.title')}>
-          <table className="debrief-table ledger">
+          <table className={onFloor ? 'debrief-table ledger of-floor' : 'debrief-table ledger'}>
             <caption className="unseen">{t('ledger.title')}</caption>
             <thead>
               <tr>
@@ -31,8 +31,7 @@ export function LedgerTable(): ReactNode {
                 <th scope="col">{t('ledger.at')}</th>
                 {onFloor && <th scope="col">{t('ledger.written')}</th>}
                 {onFloor && <th scope="col">{t('ledger.lowered')}</th>}
-                <th scope="col">{t('ledger.state')}</th>
-                {onFloor && <th scope="col">{t('ledger.later')}</th>}
+                <th scope="col">{t(onFloor ? 'ledger.later' : 'ledger.state')}</th>
               </tr>
             </thead>
             <tbody>
@@ -44,9 +43,8 @@ export function LedgerTable(): ReactNode {
                   {onFloor && <td>{row.written ? t('ledger.yes') : '–'}</td>}
                   {onFloor && <td>{spoken.reply(row.client, row.beat, row.reply)?.promise?.lowers ?? '–'}</td>}
                   <td>
-                    <State row={row} />
+                    <Became row={row} />
                   </td>
-                  {onFloor && <Becomes row={row} />}
                 </tr>
               ))}
             </tbody>
@@ -57,31 +55,22 @@ export function LedgerTable(): ReactNode {
   )
 }
 
-function State({ row }: { row: LedgerRow }): ReactNode {
+/** At the desk what became of it within the shift; on the floor what becomes of it three weeks later. */
+function Became({ row }: { row: LedgerRow }): ReactNode {
   const t = useWords()
-  const fate = useFate(row)
-  // What is due after the shift is open in its ledger; three weeks later it is known.
-  const state = fate !== undefined && row.state === 'open' && fate.fate !== 'unsigned' ? fate.fate : row.state
-  return <span className={`chip ledger-${row.feasible ? state : 'empty'}`}>{t(row.feasible ? `ledger.${state}` : 'ledger.empty')}</span>
-}
-
-function Becomes({ row }: { row: LedgerRow }): ReactNode {
-  const t = useWords()
-  const { wordings } = useDebrief()
-  const fate = useFate(row)
-  if (fate === undefined) return <td>–</td>
-  if (fate.fate === 'unsigned') return <td>{t('ledger.unsigned')}</td>
-  if (fate.becomes === null) return <td>–</td>
+  const { wordings, later } = useDebrief()
+  const fate = later.find(({ client }) => client === row.client)?.promises.find(({ at, promise }) => at === row.at && promise === row.promise)
+  const state = row.state === 'open' && fate !== undefined && fate.fate !== 'unsigned' ? fate.fate : row.state
+  const isOpen = row.feasible && state === 'open' && fate?.fate === 'unsigned'
   return (
-    <td>
-      {t('ledger.becomes', { title: wordings.say(wordingIds.caseTitle(fate.becomes)) })}
-      <br />
-      <b>{t('later.cost', { cost: wordings.money(fate.cost) })}</b>
-    </td>
+    <>
+      {!isOpen && <span className={`chip ledger-${row.feasible ? state : 'empty'}`}>{t(row.feasible ? `ledger.${state}` : 'ledger.empty')}</span>}
+      {fate?.fate === 'unsigned' && <span className="ledger-later">{t('ledger.unsigned')}</span>}
+      {fate !== undefined && fate.becomes !== null && (
+        <span className="ledger-later">
+          {t('ledger.becomes', { title: wordings.say(wordingIds.caseTitle(fate.becomes)) })} · <b>{t('later.cost', { cost: wordings.money(fate.cost) })}</b>
+        </span>
+      )}
+    </>
   )
-}
-
-function useFate(row: LedgerRow) {
-  const { later } = useDebrief()
-  return later.find(({ client }) => client === row.client)?.promises.find(({ at, promise }) => at === row.at && promise === row.promise)
 }

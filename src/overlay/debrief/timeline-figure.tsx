@@ -86,6 +86,8 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
     const [one, next] = [marks[index], marks[index + 1]]
     return one !== undefined && next !== undefined && (next.moment.at - one.moment.at) / until < 0.08
   }
+  // The word makes room for a mark at the very end.
+  const isMarked = marks.some(({ moment }) => (row.endedAt - moment.at) / until < 0.015)
   const lost = row.outcome === 'left' || row.outcome === 'walkedOut'
   return (
     <div className="timeline-row">
@@ -116,7 +118,7 @@ function Row({ row, until }: { row: TimelineRow; until: number }): ReactNode {
         ))}
         {(row.outcome !== 'ending' || shift.plan.side === 'floor') && (
           <span
-            className={`timeline-end ${side}${lost ? ' lost' : ''}${signed.has(row.client) ? ' signed' : ''}`}
+            className={`timeline-end ${side}${lost ? ' lost' : ''}${signed.has(row.client) ? ' has-signed' : ''}${isMarked ? ' beside-mark' : ''}`}
             style={{ left: percent(side === 'before' ? row.arrivedAt : row.endedAt) }}
             aria-hidden="true"
           >

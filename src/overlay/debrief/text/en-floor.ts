@@ -38,7 +38,7 @@ export const enFloor = {
   'writings.twice': 'On paper it costs twice: {extra} more.',
   'writings.angrier': 'With the paper in hand they come back angrier.',
   'ledger.written': 'In writing',
-  'ledger.lowered': 'Lowered the threshold by',
+  'ledger.lowered': 'Threshold lowered by',
   'ledger.later': 'Three weeks later',
   'ledger.yes': 'yes',
   'ledger.unsigned': 'not signed: nobody relies on it',
