@@ -1,5 +1,5 @@
 /** Choosing whom to be in the queue: puts the pack's cases, the kept visits and the rules behind the screen. */
-import { useMemo, type ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import '#overlay/look/choose.css'
 import { clientCard, type ClientCard } from '#overlay/queue/client-card.ts'
 import { QueueChooseScreen } from '#overlay/queue/queue-choose-screen.tsx'
@@ -7,7 +7,7 @@ import { caseOffers, type VisitStart } from '#overlay/queue/visit-start.ts'
 import { openWordings } from '#overlay/wording.ts'
 import { humanPlace } from '#shift/shift-plans.ts'
 import { drawSeed, newVisit } from './begin-visit.ts'
-import type { QueuePageProps } from './queue-pages.tsx'
+import type { QueuePageProps } from './queue-page-props.ts'
 import { goTo } from './routes.ts'
 import { beginVisit } from './rules.ts'
 import { visitRows, visitTitle } from './visit-rows.ts'
@@ -17,18 +17,13 @@ export function QueueChoosePage({ preselected, loaded, visits, settings, onSetti
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
   const offers = useMemo(() => caseOffers(pack, words), [pack, words])
   const past = useMemo(() => visitRows(visits.past, pack, words), [visits.past, pack, words])
-  const cards = useMemo(() => new Map<string, ClientCard | null>(), [words])
-  const cardOf = (caseId: string, seed: number): ClientCard | null => {
-    const key = `${caseId} ${seed}`
-    let card = cards.get(key)
-    if (card === undefined) {
-      const shift = beginVisit(pack, caseId, seed, 100, { intensity: 0, number: 0, ledger: null, agent: 'best' })
-      const client = shift.state.clients[humanPlace]
-      card = client === undefined ? null : clientCard(pack, client, words)
-      cards.set(key, card)
-    }
-    return card
-  }
+  const cardOf = useCallback(
+    (caseId: string, seed: number): ClientCard | null => {
+      const client = beginVisit(pack, caseId, seed, 100, { intensity: 0, number: 0, ledger: null, agent: 'best' }).state.clients[humanPlace]
+      return client === undefined ? null : clientCard(pack, client, words)
+    },
+    [pack, words],
+  )
   const begin = async (start: VisitStart): Promise<void> => {
     await visits.begin(newVisit(pack, { ...start, pace: settings.pace, mirror: null }))
     goTo({ page: 'queuePlay' })

@@ -1,32 +1,14 @@
 /** The queue's pages, fetched together: choosing whom to be, the visit, looking back on it, and the side of somebody from a kept shift. */
 import type { ReactNode } from 'react'
 import { QueueWords } from '#overlay/queue/queue-words.tsx'
-import type { Settings } from '#overlay/settings.ts'
 import '#overlay/look/queue.css'
-import type { LoadedPack } from './loading.ts'
 import { MirrorPage } from './mirror-page.tsx'
 import { QueueChoosePage } from './queue-choose-page.tsx'
 import { QueueDebriefPage } from './queue-debrief-page.tsx'
+import type { QueuePagesProps } from './queue-page-props.ts'
 import { QueuePlayPage } from './queue-play-page.tsx'
-import type { Route } from './route.ts'
-import type { ShiftStore } from './shift-store.ts'
-import { useKeptVisits, type KeptVisits } from './use-kept-visits.ts'
-import type { KeptShifts } from './use-kept-shifts.ts'
+import { useKeptVisits } from './use-kept-visits.ts'
 import { Waiting } from './waiting.tsx'
-
-interface QueuePagesProps {
-  readonly route: Route & { readonly page: 'queue' | 'queuePlay' | 'queueDebrief' | 'mirror' }
-  readonly loaded: LoadedPack
-  readonly kept: KeptShifts
-  readonly store: ShiftStore
-  readonly settings: Settings
-  readonly onSettings: (changed: Partial<Settings>) => void
-  readonly onOpenSettings: () => void
-}
-
-export interface QueuePageProps extends Omit<QueuePagesProps, 'route'> {
-  readonly visits: KeptVisits
-}
 
 export function QueuePages({ route, ...props }: QueuePagesProps): ReactNode {
   const visits = useKeptVisits(props.store)

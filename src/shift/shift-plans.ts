@@ -46,12 +46,14 @@ function lineAround(pack: Pack, one: Case, seed: number): readonly Arrival[] {
     pack.people.filter(({ id }) => id !== one.person),
     randomStream(seed, 1, 'queue'),
   )
+  // Nobody stands in the same line twice.
+  const there = new Set([one.person])
   return others.map((atMs, place): Arrival => {
+    if (place === humanPlace) return { case: one.id, person: one.person, by: 'door', atMs, spreadMs: 0 }
     const theirs = company[place % company.length] ?? one
-    const own = theirs.person === one.person ? people[place]?.id : theirs.person
-    return place === humanPlace
-      ? { case: one.id, person: one.person, by: 'door', atMs, spreadMs: 0 }
-      : { case: theirs.id, person: (place < company.length ? own : people[place]?.id) ?? one.person, by: 'door', atMs, spreadMs: 0 }
+    const person = there.has(theirs.person) ? (people.find(({ id }) => !there.has(id))?.id ?? theirs.person) : theirs.person
+    there.add(person)
+    return { case: theirs.id, person, by: 'door', atMs, spreadMs: 0 }
   })
 }
 

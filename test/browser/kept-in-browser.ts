@@ -6,7 +6,7 @@ import type { ShiftRecord } from '#overlay/debrief/shift-record.ts'
 import type { ShiftLog } from '#shift/input.ts'
 import type { RecordedShift } from './recorded-shift.ts'
 
-type StoreName = 'running' | 'past' | 'aside'
+type StoreName = 'running' | 'past' | 'visits' | 'aside'
 
 /** All values of a store, oldest key first. The game must have been opened once, so that the database is there. */
 export function keptIn(page: Page, store: StoreName): Promise<readonly unknown[]> {

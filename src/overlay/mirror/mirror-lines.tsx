@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Spoken } from '../debrief/spoken.ts'
 import type { TranscriptLine } from '../debrief/transcript.ts'
+import { WideTable } from '../debrief/wide-table.tsx'
 import type { BeatPair, BeatTalk } from './align-by-beat.ts'
 import { sameTalk } from './differences.ts'
 import { useWords } from './mirror-words.tsx'
@@ -20,12 +21,12 @@ interface MirrorLinesProps {
 
 export function MirrorLines({ pairs, worked, played, name }: MirrorLinesProps): ReactNode {
   const m = useWords()
-  let turn = 0
+  const turnOf = pairs.map(({ beat }, index) => (beat < 0 ? null : pairs.slice(0, index + 1).filter((one) => one.beat >= 0).length))
   return (
-    <section className="card q-back-box" aria-labelledby="mirror-lines">
-      <h3 id="mirror-lines">{m('lines.title')}</h3>
-      <div className="mirror-table" role="region" aria-labelledby="mirror-lines" tabIndex={0}>
-        <table>
+    <div className="card q-back-box">
+      <h3>{m('lines.title')}</h3>
+      <WideTable label={m('lines.title')}>
+        <table className="mirror-table">
           <thead>
             <tr>
               <th scope="col">
@@ -37,13 +38,11 @@ export function MirrorLines({ pairs, worked, played, name }: MirrorLinesProps): 
           </thead>
           <tbody>
             {pairs.map((pair, index) => {
-              const isLast = pair.beat < 0
-              if (!isLast) turn += 1
               const same = pair.first !== null && pair.second !== null && sameTalk(pair.first, pair.second)
               return (
                 <tr key={index} className={same ? 'same' : pair.first === null || pair.second === null ? 'alone' : 'other'}>
                   <th scope="row">
-                    {isLast ? m('lines.last') : turn}
+                    {turnOf[index] ?? m('lines.last')}
                     {same && <span className="mirror-same">{m('lines.same')}</span>}
                   </th>
                   <td>
@@ -57,8 +56,8 @@ export function MirrorLines({ pairs, worked, played, name }: MirrorLinesProps): 
             })}
           </tbody>
         </table>
-      </div>
-    </section>
+      </WideTable>
+    </div>
   )
 }
 

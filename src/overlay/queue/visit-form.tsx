@@ -1,5 +1,5 @@
 /** The card, who serves, the dial of intensity, what is off limits, and the ticket. */
-import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useMemo, useState, type FormEvent, type ReactNode } from 'react'
 import { readSeed } from '../choose/start.ts'
 import { CardView, Limits } from './card-view.tsx'
 import type { ClientCard } from './client-card.ts'
@@ -20,6 +20,9 @@ export function VisitForm({ offer, cardOf, drawSeed, onBegin }: VisitFormProps):
   const [options, setOptions] = useState<Options>({ agent: 'surprise', intensity: 0 })
   const [drawn] = useState(drawSeed)
   const [written, setWritten] = useState('')
+  const read = readSeed(written)
+  const seed = typeof read === 'number' ? read : drawn
+  const card = useMemo(() => (offer.isPlayable ? cardOf(offer.id, seed) : null), [cardOf, offer, seed])
   if (!offer.isPlayable)
     return (
       <div className="start-form">
@@ -27,9 +30,6 @@ export function VisitForm({ offer, cardOf, drawSeed, onBegin }: VisitFormProps):
         <p className="wrong">{q('choose.cannot')}</p>
       </div>
     )
-  const read = readSeed(written)
-  const seed = typeof read === 'number' ? read : drawn
-  const card = cardOf(offer.id, seed)
   const begin = (event: FormEvent): void => {
     event.preventDefault()
     if (read !== 'wrong') onBegin({ case: offer.id, seed, ...options })
