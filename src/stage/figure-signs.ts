@@ -27,7 +27,7 @@ const places: Readonly<Record<Exclude<Sign, 'bar'>, { readonly x: number; readon
   mark: { x: 0.36, y: 0.18, size: 0.23 },
   badge: { x: -0.33, y: 0.88, size: 0.34 },
   hold: { x: 0, y: 0.53, size: 0.93 },
-  self: { x: 0, y: -0.3, size: 0.3 },
+  self: { x: 0, y: -0.17, size: 0.3 },
 }
 
 export class FigureSigns {

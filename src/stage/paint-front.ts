@@ -49,10 +49,20 @@ export function paintWood(context: Context, layout: DeskLayout): void {
   const top = overhang(layout)
   // From the line only its rail's foot is seen, in the client's colour.
   if (layout.far !== null) {
-    context.fillStyle = vertical(context, 0, wood.height, colours.client, '#D8981F')
-    context.fillRect(0, 0, wood.width, wood.height)
+    const foot = Math.min(wood.height, 10 * unit)
+    const rail = wood.height - foot
+    if (rail > 0) {
+      context.fillStyle = vertical(context, 0, rail, '#D3C3A8', '#C4B192')
+      context.fillRect(0, 0, wood.width, rail)
+      context.fillStyle = 'rgba(93,61,32,.13)'
+      for (let x = 48 * unit; x < wood.width; x += 60 * unit) context.fillRect(x, 0, Math.max(1, 1.5 * unit), rail)
+      context.fillStyle = vertical(context, 0, 8 * unit, colours.ledgeTop, colours.ledge)
+      context.fillRect(0, 0, wood.width, 8 * unit)
+    }
+    context.fillStyle = vertical(context, rail, wood.height, colours.client, '#D8981F')
+    context.fillRect(0, rail, wood.width, foot)
     context.fillStyle = colours.ink
-    context.fillRect(0, 0, wood.width, Math.max(1, 2 * unit))
+    context.fillRect(0, rail, wood.width, Math.max(1, 2 * unit))
     return
   }
   if (hasStand(layout)) {

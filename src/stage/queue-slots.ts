@@ -20,6 +20,8 @@ export interface QueueZone {
   readonly aspect: number
   /** Places that are kept in a row even where fewer wait, so that arrivals move nobody. */
   readonly fewest: number
+  /** How wide a figure of a single row may be, in spacings: over 1, shoulders are hidden behind the next one's. */
+  readonly closeness: number
 }
 
 export interface QueueSlot {
@@ -35,14 +37,14 @@ export interface QueueSlot {
   readonly bar: Box
 }
 
-/** Figures of one row may overlap their neighbours' shoulders, in staggered rows more than in a single one. */
-const SHOULDERS = { single: 0.96, staggered: 1.28 }
+/** In staggered rows figures may overlap their neighbours' shoulders more than in a single one. */
+const STAGGERED = 1.28
 /** How much higher the next row stands, in figure heights. */
 export const RISE = 0.44
 const BAR_ROOM = 0.17
 
 // Rows re-form only when a step is passed, so that nobody is shuffled about by every arrival.
-const steps = [4, 6, 8, 10, 12, 16, 20, 25, 30, 36, 43, 50]
+const steps = [4, 5, 6, 8, 10, 12, 16, 20, 25, 30, 36, 43, 50]
 
 function roomFor(waiting: number, fewest: number): number {
   const step = steps.find((many) => many >= fewest && waiting <= many)
@@ -63,7 +65,7 @@ function arrange(zone: QueueZone, places: number): Rows {
   for (let rows = 1; rows <= 5; rows += 1) {
     const columns = Math.ceil(places / rows)
     const spacing = span / (columns + (rows > 1 ? 0.5 : 0))
-    const byWidth = ((rows > 1 ? SHOULDERS.staggered : SHOULDERS.single) * spacing) / meanScale
+    const byWidth = ((rows > 1 ? STAGGERED : zone.closeness) * spacing) / meanScale
     const byHeight = height / (zone.aspect * Math.max(1, zone.far) * (1 + (rows - 1) * RISE + BAR_ROOM))
     const width = Math.min(zone.largest, byWidth, byHeight)
     // One row reads as a queue, several as a crowd: only for clearly larger figures.
