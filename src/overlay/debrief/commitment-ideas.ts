@@ -54,6 +54,7 @@ export function commitmentIdeas(
         verdict === 'false' ||
         verdict === 'acceptedWrongly' ||
         verdict === 'acceptedUnverified' ||
+        verdict === 'unauthorised' ||
         verdict === 'luckyGuess' ||
         verdict === 'hedgedFalse' ||
         verdict === 'deferredNeedlessly'

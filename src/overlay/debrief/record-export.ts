@@ -17,7 +17,7 @@ export const exportSchema = {
   'shifts[].finishedAt': 'ISO 8601, UTC',
   'shifts[].home': 'home department of the player: "sales", "service" or null',
   'shifts[].log':
-    'everything that is needed to live the shift again: pack and its hash, shift, seed, mode, inputs with the moment in ms of the shift’s clock, the final hash',
+    'everything that is needed to live the shift again: pack and its hash, shift, seed, mode, inputs with the moment in ms of the shift’s clock, the final hash; in the second half of a pair also after, the log of the floor shift that it follows',
   'shifts[].summary':
     'empathy, accuracy, queueCare, resolution in hundredths of a point (0..10000) or null; few = below three conversations; waitedMs; cost in hundredths of the currency; lost = clients who left without an answer',
   'shifts[].scores':
