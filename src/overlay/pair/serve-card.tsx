@@ -21,7 +21,7 @@ export function ServeCard(): ReactNode {
     <section className="card serve-card" aria-labelledby={id}>
       <div className="serve-people" aria-hidden="true">
         {later.slice(0, most).map(({ client, outcome }) => (
-          <Portrait key={client} person={spoken.person(client)} face={outcome === 'broken' ? 'veryAngry' : outcome === 'kept' ? 'smile' : 'calm'} />
+          <Portrait key={client} person={spoken.person(client)} face={outcome === 'broken' ? 'veryAngry' : outcome === 'unsigned' ? 'solemn' : 'smile'} />
         ))}
       </div>
       <div className="serve-own">
