@@ -4,7 +4,10 @@ import type { ShiftState } from '#shift/shift-state.ts'
 import type { SoundName } from '#sound/caption.ts'
 import { openRoomSound } from '#sound/room-sound.ts'
 import { soundOfEvent } from '#sound/sound-of-event.ts'
-import sheet from '../../assets/sound/sprite.json'
+import sides from '../../assets/sound/sides.json'
+import sidesM4a from '../../assets/sound/sides.m4a?url'
+import sidesWebm from '../../assets/sound/sides.webm?url'
+import sounds from '../../assets/sound/sounds.json'
 import m4a from '../../assets/sound/sounds.m4a?url'
 import webm from '../../assets/sound/sounds.webm?url'
 import type { SoloGame } from './solo-game.ts'
@@ -22,7 +25,11 @@ function heardOf(event: ShiftEvent, state: ShiftState): Parameters<typeof soundO
 }
 
 export function openGameSound(game: SoloGame, muted: boolean, onSound: (name: SoundName) => void): GameSound {
-  const sound = openRoomSound({ sprite: sheet.sprite, urls: [webm, m4a], onCaption: onSound, startsMuted: muted })
+  const everywhere = { sprite: sounds.sprite, urls: [webm, m4a] }
+  // The desk has no use for telephones of Sales and for what only a client does.
+  const isDesk = game.shift.plan.side === 'desk' && game.shift.state.human === null
+  const sheets = isDesk ? [everywhere] : [everywhere, { sprite: sides.sprite, urls: [sidesWebm, sidesM4a] }]
+  const sound = openRoomSound({ sheets, onCaption: onSound, startsMuted: muted })
   let heard = game.shift.events.length
   let wasMood = -1
   let rangAt = -Infinity

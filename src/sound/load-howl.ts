@@ -1,8 +1,14 @@
-// Fetches Howler and the sprite when they are first wanted, and settles for silence where the browser has no sound. What is played does not belong here.
+// Fetches Howler and a sheet of sounds when they are first wanted, and settles for silence where the browser has no sound. What is played does not belong here.
 import type { Howl, SoundSpriteDefinitions } from 'howler'
 
-/** As sprite.json lists them: offset and length in ms, and `true` for a loop. */
+/** Offset and length in ms of each sound, and `true` for a loop. */
 export type SoundSprite = Readonly<Record<string, readonly (number | boolean)[]>>
+
+export interface SoundSheet {
+  readonly sprite: SoundSprite
+  /** The same sheet in several formats, the preferred one first. */
+  readonly urls: readonly string[]
+}
 
 function definitionsOf(sprite: SoundSprite): SoundSpriteDefinitions {
   const definitions: SoundSpriteDefinitions = {}
@@ -13,7 +19,7 @@ function definitionsOf(sprite: SoundSprite): SoundSpriteDefinitions {
 }
 
 /** Never rejects: null where nothing can be loaded. The files are tried in turn, because Safari says that it plays WebM and then may fail to decode it. */
-export async function loadHowl(urls: readonly string[], sprite: SoundSprite): Promise<Howl | null> {
+export async function loadHowl({ urls, sprite }: SoundSheet): Promise<Howl | null> {
   try {
     const { Howl: HowlClass } = await import('howler')
     for (const url of urls) {

@@ -2,14 +2,13 @@
 // It never throws and never waits: without audio only the captions are left. Which event makes which sound does not belong here.
 import type { Howl } from 'howler'
 import type { SoundName } from './caption.ts'
-import { loadHowl, type SoundSprite } from './load-howl.ts'
+import { loadHowl, type SoundSheet } from './load-howl.ts'
 import { murmurOf, type Murmur } from './murmur.ts'
-import { murmurAt, murmurGains, type MurmurName } from './murmur-level.ts'
+import { murmurAt, murmurGains, murmurNames, type MurmurName } from './murmur-level.ts'
 
 export interface RoomSoundOptions {
-  sprite: SoundSprite
-  /** The same sprite in several formats, the preferred one first. */
-  urls: readonly string[]
+  /** All that may be heard; each is loaded when sound is first wanted, and one that fails takes only its own sounds with it. */
+  sheets: readonly SoundSheet[]
   /** Called for every sound that is, or would be, heard; for the murmur when it changes its character. */
   onCaption(name: SoundName): void
   startsMuted?: boolean
@@ -40,7 +39,7 @@ const echoMs = 70
 const stepRates = [1, 0.93, 1.06, 0.97] as const
 
 export function openRoomSound(options: RoomSoundOptions): RoomSound {
-  let howl: Howl | null = null
+  const howls: { readonly howl: Howl; readonly sprite: SoundSheet['sprite'] }[] = []
   let murmur: Murmur | null = null
   let loading: Promise<boolean> | null = null
   let isUnlocked = false
@@ -69,32 +68,38 @@ export function openRoomSound(options: RoomSoundOptions): RoomSound {
       }, ms + 30)
     })
 
+  const loadSheet = async (sheet: SoundSheet): Promise<boolean> => {
+    const howl = await loadHowl(sheet)
+    if (howl === null) return false
+    const { sprite } = sheet
+    howls.push({ howl, sprite })
+    quietly(() => howl.mute(isMuted))
+    if (!murmurNames.every((name) => Object.hasOwn(sprite, name))) return true
+    const rangeOf = (name: MurmurName): readonly [number, number] => {
+      const [offset, length] = sprite[name] ?? []
+      return [Number(offset ?? 0), Number(length ?? 0)]
+    }
+    murmur = murmurOf(howl, rangeOf)
+    settleMurmur(moodFadeMs)
+    return true
+  }
+
   // Nobody who plays without sound should pay for its download.
   const load = (): Promise<boolean> => {
-    if (!isUnlocked || isMuted) return Promise.resolve(howl !== null)
-    loading ??= loadHowl(options.urls, options.sprite).then((loaded) => {
-      howl = loaded
-      if (!loaded) return false
-      const rangeOf = (name: MurmurName): readonly [number, number] => {
-        const [offset, length] = options.sprite[name] ?? []
-        return [Number(offset ?? 0), Number(length ?? 0)]
-      }
-      murmur = murmurOf(loaded, rangeOf)
-      quietly(() => loaded.mute(isMuted))
-      settleMurmur(moodFadeMs)
-      return true
-    })
+    if (!isUnlocked || isMuted) return Promise.resolve(howls.length > 0)
+    loading ??= Promise.all(options.sheets.map(loadSheet)).then((loaded) => loaded.includes(true))
     return loading
   }
 
   const sound = (name: SoundName): void => {
+    const howl = howls.find(({ sprite }) => Object.hasOwn(sprite, name))?.howl
     if (!howl || isMuted || isPaused) return
     const now = performance.now()
     if (now - (lastPlayed.get(name) ?? -echoMs) < echoMs) return
     lastPlayed.set(name, now)
     quietly(() => {
-      const id = howl?.play(name)
-      if (name === 'step' && id !== undefined) howl?.rate(stepRates[steps++ % stepRates.length] ?? 1, id)
+      const id = howl.play(name)
+      if (name === 'step') howl.rate(stepRates[steps++ % stepRates.length] ?? 1, id)
     })
   }
 
@@ -119,7 +124,7 @@ export function openRoomSound(options: RoomSoundOptions): RoomSound {
     },
     mute(on) {
       isMuted = on
-      quietly(() => howl?.mute(on))
+      for (const { howl } of howls) quietly(() => howl.mute(on))
       settleMurmur(hushFadeMs)
       if (!on) void load()
     },

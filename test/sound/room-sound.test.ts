@@ -8,7 +8,7 @@ import { soundOfEvent } from '#sound/sound-of-event.ts'
 
 function roomWithoutAudio(startsMuted = false) {
   const captions: SoundName[] = []
-  const room = openRoomSound({ sprite: { ticket: [0, 100] }, urls: [], onCaption: (name) => captions.push(name), startsMuted })
+  const room = openRoomSound({ sheets: [{ sprite: { ticket: [0, 100] }, urls: [] }], onCaption: (name) => captions.push(name), startsMuted })
   return { room, captions }
 }
 

@@ -2,10 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { samplesPerSecond } from './wave.ts'
 
-// Left to itself, AAC at this rate cuts off at 6 kHz, and with it pens and cameras; at a higher rate the file is too large for its fallback's sake.
 const formats = {
   webm: ['-c:a', 'libopus', '-b:a', '20k', '-vbr', 'on', '-application', 'audio', '-frame_duration', '60'],
-  m4a: ['-c:a', 'aac', '-b:a', '16k', '-cutoff', '7500', '-movflags', '+faststart'],
+  m4a: ['-c:a', 'aac', '-b:a', '22k', '-movflags', '+faststart'],
 } as const
 
 export type Format = keyof typeof formats

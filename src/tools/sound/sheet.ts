@@ -1,4 +1,5 @@
-// Every sound of the game in one wave, and where in it each one lies. The names are the ones that src/sound/caption.ts promises; a test holds the two together.
+// Every sound of the game in one of two waves, and where in it each one lies: what every side hears, and what only the sales floor and the
+// queue hear, so that nobody at the desk pays for its download. The names are those of src/sound/caption.ts; a test holds the two together.
 import { createHash } from 'node:crypto'
 import { camera, click, slam, stamp, step } from './blows.ts'
 import { ahem, shout, sigh } from './breath.ts'
@@ -19,8 +20,12 @@ export interface Sheet {
   pcmSha256: string
 }
 
+export const sheetNames = ['sounds', 'sides'] as const
+export type SheetName = (typeof sheetNames)[number]
+
 /** Name, recipe, and how loud its loudest sample is. Below 0.8, because packing overshoots. */
-const once: readonly [string, () => Wave, number][] = [
+type Once = readonly [string, () => Wave, number]
+const heardEverywhere: readonly Once[] = [
   ['ticket', ticket, 0.5],
   ['phone', phone, 0.44],
   ['sigh', sigh, 0.5],
@@ -32,6 +37,9 @@ const once: readonly [string, () => Wave, number][] = [
   ['click', click, 0.25],
   ['camera', camera, 0.42],
   ['warm', warm, 0.42],
+]
+
+const heardOnSides: readonly Once[] = [
   ['ring', ring, 0.25],
   ['engaged', engaged, 0.24],
   ['hold', hold, 0.16],
@@ -62,19 +70,25 @@ function loopWithOverlap(loop: Wave): Wave {
   return laid.map((_, i) => loop[(i - overlap + loop.length) % loop.length]!)
 }
 
-export function makeSheet(): Sheet {
+const contents: Readonly<Record<SheetName, { readonly once: readonly Once[]; readonly crowds: readonly Crowd[] }>> = {
+  sounds: { once: heardEverywhere, crowds },
+  sides: { once: heardOnSides, crowds: [] },
+}
+
+export function makeSheet(name: SheetName): Sheet {
+  const { once, crowds: loops } = contents[name]
   const ranges: Record<string, Range> = {}
   const laid: { wave: Wave; atMs: number }[] = []
   let endMs = gapMs
-  for (const [name, recipe, peak] of once) {
+  for (const [sound, recipe, peak] of once) {
     const raw = recipe()
     const wave = fadeOut(scaled(raw, peak / peakOf(raw)), Math.min(120, raw.length / samplesPerMs / 3))
     const lengthMs = Math.ceil(wave.length / samplesPerMs) + tailMs
-    ranges[name] = [endMs, lengthMs]
+    ranges[sound] = [endMs, lengthMs]
     laid.push({ wave, atMs: endMs })
     endMs += lengthMs + gapMs
   }
-  for (const crowd of crowds) {
+  for (const crowd of loops) {
     ranges[crowd.name] = [endMs + overlapMs, crowd.lengthMs, true]
     laid.push({ wave: loopWithOverlap(murmur(crowd)), atMs: endMs })
     endMs += crowd.lengthMs + 2 * overlapMs + gapMs
