@@ -20,6 +20,11 @@ export function decidingFlags(one: Case): number {
   return whatDecides(one).flags
 }
 
+/** Indexes of the facts that its conditions and claims read. */
+export function decidingFacts(one: Case): readonly number[] {
+  return whatDecides(one).facts
+}
+
 function whatDecides(one: Case): WhatDecides {
   const found = known.get(one)
   if (found) return found

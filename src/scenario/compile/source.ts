@@ -119,9 +119,18 @@ export class Source {
     this.#at(this.#offset(path, onKey), rule, message, 'warning')
   }
 
-  #at(offset: number, rule: string, message: string, severity: 'error' | 'warning' = 'error'): void {
+  /** Line and column, from 1, of the value at `path` (or of its key); of the nearest parent where it is not there. */
+  placeOf(path: Path, onKey = false): { readonly line: number; readonly column: number } {
+    return this.#place(this.#offset(path, onKey))
+  }
+
+  #place(offset: number): { readonly line: number; readonly column: number } {
     const { line, col } = this.#lines.linePos(offset)
-    this.#report.add({ file: this.file, line: Math.max(1, line), column: Math.max(1, col), rule, severity, message })
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+
+  #at(offset: number, rule: string, message: string, severity: 'error' | 'warning' = 'error'): void {
+    this.#report.add({ file: this.file, ...this.#place(offset), rule, severity, message })
   }
 
   /** Where the value at `path` starts, or its key, or else the nearest parent that exists. */

@@ -1,0 +1,169 @@
+/**
+ * What can really be played of a case in one draw, with trust, tension and appeal as the rules move them: breadth first over packed states. The
+ * player may open a page, call or write at any moment; no time passes, and nobody walks out. Two questions: the best and the worst sum; and the
+ * best sum on ways that tell everything that is asked for, and nothing wrong (`faultless`).
+ */
+import type { ConversationState, DrawnCase, Surroundings } from '#dialogue/conversation.ts'
+import { prepare } from '#dialogue/prepared-case.ts'
+import type { PreparedReply } from '#dialogue/prepared-case.ts'
+import { canReply, enter, hear, putInWriting, routeTaken, worthOf } from '#dialogue/rules.ts'
+import { openingState } from '#dialogue/table-conversation.ts'
+import type { Person } from '#scenario/pack.ts'
+import { articlesIn, reads } from './expression-parts.ts'
+import { isFaultless, mayBeKnown, pagesForClaims } from './faultless.ts'
+import { PackedStates } from './packed-states.ts'
+import { acknowledgedBit, calledBit, stateBits, writtenBit } from './state-bits.ts'
+import type { StateBits } from './state-bits.ts'
+import type { Way, WayStep } from './way.ts'
+import { wayConditions, whatMatters } from './what-matters.ts'
+
+export interface RealWays {
+  readonly best: Way
+  readonly worst: Way
+  readonly states: number
+}
+
+/** Null where nothing ends, or where the case has more to keep apart than fits (`stateBits`). */
+export function realWays(drawn: DrawnCase, order: readonly number[], person: Pick<Person, 'trust' | 'tension'>, faultless = false): RealWays | null {
+  const one = drawn.case
+  const prepared = prepare(drawn)
+  const matters = whatMatters(one, order)
+  const required = faultless ? [...new Set(one.beats.flatMap((beat) => beat.requires))] : []
+  const bitsOf = stateBits(one, matters, faultless ? pagesForClaims(one) : [], required)
+  if (bitsOf === null) return null
+  const around = surroundings(bitsOf, Math.floor(person.tension / 100))
+  const choices = one.beats.map((beat) => beat.replies.map((_, i) => choiceBits(drawn, beat.replies[i], bitsOf, faultless)))
+  const states = new PackedStates(one.beats.length)
+  let best = { sum: -Infinity, from: 0, by: 0, endsIn: 0 }
+  let worst = { sum: Infinity, from: 0, by: 0, endsIn: 0 }
+
+  const arrive = (state: ConversationState, to: number, bits: number, most: number, least: number, from: number, by: number): void => {
+    if (to < 0) {
+      if ((bits & bitsOf.owed) !== 0) return
+      if (most > best.sum) best = { sum: most, from, by, endsIn: to }
+      if (least < worst.sum) worst = { sum: least, from, by, endsIn: to }
+      return
+    }
+    const matter = matters[to]
+    const kept = owing(one.beats[to]?.requires ?? [], bits, bitsOf) & (bitsOf.keep[to] ?? 0)
+    const mood = (matter?.trust ? state.trust * 16384 : 0) + (matter?.tension ? state.tension : 0)
+    states.reach(to, kept, mood, matter?.appeal ? state.appeal : 0, most, least, from, by)
+  }
+
+  const opening = openingState(person.trust, person.tension, one.appeal)
+  arrive(opening, one.opens, 0, 0, 0, -1, 0)
+  for (const beat of order) {
+    const replies = prepared.beats[beat]?.replies ?? []
+    for (let at = states.first[beat] ?? -1; at >= 0; at = states.next[at] ?? -1) {
+      const bits = states.bits[at] ?? 0
+      const mood = states.mood[at] ?? 0
+      const here = unpack(opening, beat, bits, mood, states.appeal[at] ?? 0, bitsOf)
+      const state = matters[beat]?.line ? enter(prepared, here, beat, around(bits)) : here
+      for (let i = 0; i < replies.length; i++) {
+        const reply = replies[i]
+        if (!reply || reply.reply.stay) continue
+        const open = (choices[beat]?.[i] ?? 0) & ~bits
+        // Every set of what could be opened now, the empty one first.
+        for (let opened = 0, more = true; more; opened = (opened - open) & open, more = opened !== 0) {
+          const now = bits | opened
+          const before = opened === 0 ? state : afterOpening(prepared, state, opened)
+          const world = around(now)
+          if (!canReply(prepared, before, reply, world) || (faultless && !isFaultless(drawn, reply, (fact) => knows(drawn, bitsOf, now, fact)))) continue
+          const { value } = worthOf(reply, before)
+          const heard = hear(prepared, before, reply, world)
+          const to = reply.routes[routeTaken(prepared, heard, reply, world)]?.to ?? beat
+          arrive(heard, to, pack(heard, now, reply, bitsOf), (states.best[at] ?? 0) + value, (states.worst[at] ?? 0) + value, at, i + 8 * opened)
+        }
+      }
+    }
+  }
+  if (best.sum === -Infinity) return null
+  const way = (found: typeof best, isWorst: boolean): Way => ({
+    sum: found.sum,
+    endsIn: found.endsIn,
+    steps: [...states.stepsTo(found.from, isWorst), { from: found.from, reply: found.by & 7, opened: found.by >>> 3 }].map(
+      ({ from, reply, opened }): WayStep => ({
+        beat: states.beat[from] ?? 0,
+        reply,
+        opens: [...bitsOf.articles].flatMap(([page, bit]) => ((opened & bit) !== 0 ? [page] : [])),
+        calls: (opened & calledBit) !== 0,
+        writes: (opened & writtenBit) !== 0,
+      }),
+    ),
+  })
+  return { best: way(best, false), worst: way(worst, true), states: states.size }
+}
+
+function unpack(opening: ConversationState, beat: number, bits: number, mood: number, appeal: number, { flags }: StateBits): ConversationState {
+  let set = 0
+  for (const [flag, bit] of flags) if ((bits & bit) !== 0) set |= flag
+  return {
+    ...opening,
+    beat,
+    flags: set,
+    acknowledged: (bits & acknowledgedBit) !== 0,
+    trust: mood >>> 14,
+    tension: mood & 16383,
+    appeal,
+    called: (bits & calledBit) !== 0,
+    written: (bits & writtenBit) !== 0,
+  }
+}
+
+function pack(heard: ConversationState, bits: number, reply: PreparedReply, { flags, required }: StateBits): number {
+  let made = heard.acknowledged ? bits | acknowledgedBit : bits
+  for (const [flag, bit] of flags) if ((heard.flags & flag) !== 0) made |= bit
+  if (required.size > 0)
+    for (const { claim } of reply.claims) {
+      const account = required.get(claim.fact)
+      if (account) made = (made | account.conveyed) & ~account.owed
+    }
+  return made
+}
+
+/** What a beat asks for is owed from then on, unless it was told already. */
+function owing(requires: readonly number[], bits: number, { required }: StateBits): number {
+  let made = bits
+  for (const fact of requires) {
+    const account = required.get(fact)
+    if (account && (bits & account.conveyed) === 0) made |= account.owed
+  }
+  return made
+}
+
+function afterOpening(prepared: ReturnType<typeof prepare>, state: ConversationState, opened: number): ConversationState {
+  const called = (opened & calledBit) === 0 ? state : { ...state, called: true }
+  return (opened & writtenBit) === 0 ? called : putInWriting(prepared, called)
+}
+
+/** What is worth opening before this reply: whatever its conditions or its claims ask about. */
+function choiceBits({ case: one }: DrawnCase, reply: PreparedReply['reply'] | undefined, bits: StateBits, faultless: boolean): number {
+  if (!reply) return 0
+  const asked = [...wayConditions(reply), ...reply.claims.map((claim) => claim.noticed), ...reply.appeal.map(({ when }) => when)]
+  const pages = [...asked.flatMap(articlesIn), ...(faultless ? pagesForClaims(one, [reply]) : [])]
+  const call = one.colleague !== null && (asked.some((when) => reads(when, 'called')) || (faultless && reply.claims.some((claim) => mayBeKnown(one, claim.fact))))
+  const write = one.inWriting !== null && asked.some((when) => reads(when, 'written', 'appeal'))
+  return pages.reduce((all, page) => all | (bits.articles.get(page) ?? 0), (call ? calledBit : 0) | (write ? writtenBit : 0))
+}
+
+function knows({ case: one }: DrawnCase, bits: StateBits, now: number, index: number): boolean {
+  const fact = one.facts[index]
+  if (fact?.knowable === 'at-hand') return true
+  if (fact?.knowable === 'lookup' && fact.article !== null && (now & (bits.articles.get(fact.article) ?? 0)) !== 0) return true
+  return (now & calledBit) !== 0 && mayBeKnown(one, index)
+}
+
+function surroundings(bits: StateBits, mood: number): (now: number) => Surroundings {
+  const pages = [...bits.articles]
+  const mask = pages.reduce((all, [, bit]) => all | bit, 0)
+  const made = new Map<number, Surroundings>()
+  return (now) => {
+    const opened = now & mask
+    let around = made.get(opened)
+    if (!around) {
+      const looked = new Set(pages.flatMap(([page, bit]) => ((opened & bit) !== 0 ? [page] : [])))
+      made.set(opened, (around = { looked, waited: 0, mood }))
+    }
+    return around
+  }
+}
