@@ -33,8 +33,8 @@ export interface BulkConversation {
   readonly events: Int32Array
 }
 
-/** Picks one of the replies on offer; `step` counts from 0. */
-export type ChooseReply = (offered: number, step: number) => number
+/** Picks one of the replies on offer; `step` counts from 0. `replies` are those on offer, in the case's order, and valid only while choosing; `beat` is where. */
+export type ChooseReply = (offered: number, step: number, replies: readonly PreparedReply[], beat: number) => number
 
 interface OpenPromise {
   readonly reply: PreparedReply
@@ -66,7 +66,7 @@ export function bulkRunner(
       if (!beat || step >= mostReplies) throw new RangeError(`the conversation does not end after ${step} replies`)
       if (beat.beat.requires.length > 0) visited.push(state.beat)
       gather(prepared, beat, state, around, offered)
-      const reply = offered[choose(offered.length, step)]
+      const reply = offered[choose(offered.length, step, offered, state.beat)]
       if (!reply) throw new RangeError(`nothing was chosen in beat ${state.beat}`)
       const { value } = worthOf(reply, state)
       const heard = hear(prepared, state, reply, around)

@@ -26,3 +26,14 @@ export function nextBeats(one: Case, beat: number): readonly number[] {
   for (const reply of one.beats[beat]?.replies ?? []) if (!reply.stay) for (const route of reply.routes) if (route.to >= 0) to.add(route.to)
   return [...to]
 }
+
+/** By beat: every beat that may follow it, sooner or later. */
+export function beatsLater(one: Case): readonly ReadonlySet<number>[] {
+  const later = one.beats.map((): Set<number> => new Set())
+  for (const beat of (beatOrder(one) ?? []).toReversed())
+    for (const to of nextBeats(one, beat)) {
+      later[beat]?.add(to)
+      for (const further of later[to] ?? []) later[beat]?.add(further)
+    }
+  return later
+}

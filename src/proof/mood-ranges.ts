@@ -40,6 +40,7 @@ export function moodRanges(drawn: DrawnCase, order: readonly number[], people: r
           appeal: [limits.appeal[0] + Math.min(0, one.inWriting?.appeal ?? 0), limits.appeal[1]],
           mayCall: one.colleague !== null,
           mayWrite: one.inWriting !== null,
+          shut: null,
         },
   )
 }

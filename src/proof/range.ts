@@ -10,6 +10,8 @@ export interface KnownMood {
   readonly appeal: Range
   readonly mayCall: boolean
   readonly mayWrite: boolean
+  /** A page that has not been opened. */
+  readonly shut: string | null
 }
 
 const either: Range = [0, 1]
@@ -45,6 +47,7 @@ export function rangeOf(expression: Expression, known: Known, mood: KnownMood): 
     case 'written':
       return mood.mayWrite ? either : no
     case 'looked':
+      return expression[1] === mood.shut ? no : either
     case 'said':
       return either
     case 'not': {

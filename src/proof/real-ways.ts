@@ -98,7 +98,9 @@ function unpack(opening: ConversationState, beat: number, bits: number, mood: nu
   let set = 0
   for (const [flag, bit] of flags) if ((bits & bit) !== 0) set |= flag
   return {
-    ...opening,
+    baseline: opening.baseline,
+    nudges: 0,
+    line: 0,
     beat,
     flags: set,
     acknowledged: (bits & acknowledgedBit) !== 0,
