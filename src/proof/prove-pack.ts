@@ -3,18 +3,24 @@ import type { CompiledPack } from '#scenario/compile/compile-pack.ts'
 import type { Problem } from '#scenario/problem.ts'
 import { checkTranslationLengths } from './check-words.ts'
 import { placed } from './finding.ts'
+import { findGiveAways } from './give-aways.ts'
+import type { LanguageTests } from './give-aways.ts'
 import { proveCase } from './prove-case.ts'
 import type { CaseProof } from './prove-case.ts'
 
 export interface PackProof {
   readonly cases: readonly CaseProof[]
+  /** Null where the statistics were left out. */
+  readonly giveAways: readonly LanguageTests[] | null
   readonly problems: readonly Problem[]
 }
 
-/** @param files the pack's, to find the places of what is told. */
-export function provePack({ structure: pack, texts }: CompiledPack, files: ReadonlyMap<string, string>): PackProof {
+/** @param files the pack's, to find the places of what is told. @param quick leaves the statistics out. */
+export function provePack(compiled: CompiledPack, files: ReadonlyMap<string, string>, quick = false): PackProof {
+  const { structure: pack, texts } = compiled
   const source = texts[pack.languages[0] ?? ''] ?? {}
   const cases = pack.cases.map((one) => proveCase(pack, one, source))
-  const findings = [...cases.flatMap((one) => one.findings), ...checkTranslationLengths(pack, texts)]
-  return { cases, problems: placed(findings, files) }
+  const giveAways = quick ? null : findGiveAways(compiled)
+  const findings = [...cases.flatMap((one) => one.findings), ...checkTranslationLengths(pack, texts), ...(giveAways?.findings ?? [])]
+  return { cases, giveAways: giveAways?.tests ?? null, problems: placed(findings, files) }
 }
