@@ -16,8 +16,8 @@ export const significantFrom = 0.001
 /** Evidence of the issue: hundredths of a point that a player who understands nothing may reach; and how far above blind chance [D]. */
 export const blindMost = { points: 5500, aboveChance: 1000 } as const
 const sizes = { draws: 16, conversations: 10, walks: 5 } as const
-/** Fewer beats than these say nothing about a pack [D]. */
-const fewestBeats = 8
+/** Fewer beats than these say nothing: of a trait, and of a player over a whole pack [D]. */
+const fewestBeats = { trait: 8, player: 30 } as const
 
 const hangsOnWords: readonly TraitName[] = ['longest', 'shortest', 'only question']
 
@@ -55,12 +55,12 @@ export function findGiveAways({ structure: pack, texts }: CompiledPack): GiveAwa
       message: `all bots but 'worst' pick '${beat?.replies[found.reply]?.id ?? ''}' in '${beat?.id ?? ''}', kind and exact, hasty and careful alike (${found.comings} comings): there is nothing to decide. Make another reply tempting: kinder and wrong, or shorter.`,
     }
   }))
-  return { tests, findings: [...tests.flatMap(traitFindings), ...tests.flatMap(blindFindings), ...agreed] }
+  return { tests, findings: [...tests.flatMap(traitFindings), ...(beats.length >= fewestBeats.player ? tests.flatMap(blindFindings) : []), ...agreed] }
 }
 
 function traitFindings({ language, traits }: LanguageTests): Finding[] {
   return traits.flatMap((test): Finding[] =>
-    test.p >= significantFrom || test.beats < fewestBeats
+    test.p >= significantFrom || test.beats < fewestBeats.trait
       ? []
       : [
           overPack(

@@ -8,7 +8,7 @@ import { prepare } from '#dialogue/prepared-case.ts'
 import type { PreparedReply } from '#dialogue/prepared-case.ts'
 import { canReply, enter, hear, putInWriting, routeTaken, worthOf } from '#dialogue/rules.ts'
 import { openingState } from '#dialogue/table-conversation.ts'
-import type { Person } from '#scenario/pack.ts'
+import type { Case, Person, Reply } from '#scenario/pack.ts'
 import { articlesIn, reads } from './expression-parts.ts'
 import { isFaultless, mayBeKnown, pagesForClaims } from './faultless.ts'
 import { PackedStates } from './packed-states.ts'
@@ -16,6 +16,7 @@ import { acknowledgedBit, calledBit, stateBits, writtenBit } from './state-bits.
 import type { StateBits } from './state-bits.ts'
 import type { Way, WayStep } from './way.ts'
 import { wayConditions, whatMatters } from './what-matters.ts'
+import type { Matters } from './what-matters.ts'
 
 export interface RealWays {
   readonly best: Way
@@ -32,7 +33,7 @@ export function realWays(drawn: DrawnCase, order: readonly number[], person: Pic
   const bitsOf = stateBits(one, matters, faultless ? pagesForClaims(one) : [], required)
   if (bitsOf === null) return null
   const around = surroundings(bitsOf, Math.floor(person.tension / 100))
-  const choices = one.beats.map((beat) => beat.replies.map((_, i) => choiceBits(drawn, beat.replies[i], bitsOf, faultless)))
+  const choices = one.beats.map((beat) => beat.replies.map((_, i) => choiceBits(one, beat.replies[i], bitsOf, matters, faultless)))
   const states = new PackedStates(one.beats.length)
   let best = { sum: -Infinity, from: 0, by: 0, endsIn: 0 }
   let worst = { sum: Infinity, from: 0, by: 0, endsIn: 0 }
@@ -139,9 +140,11 @@ function afterOpening(prepared: ReturnType<typeof prepare>, state: ConversationS
 }
 
 /** What is worth opening before this reply: whatever its conditions or its claims ask about. */
-function choiceBits({ case: one }: DrawnCase, reply: PreparedReply['reply'] | undefined, bits: StateBits, faultless: boolean): number {
+function choiceBits(one: Case, reply: Reply | undefined, bits: StateBits, matters: readonly Matters[], faultless: boolean): number {
   if (!reply) return 0
-  const asked = [...wayConditions(reply), ...reply.claims.map((claim) => claim.noticed), ...reply.appeal.map(({ when }) => when)]
+  // What the client says next is picked when the beat is entered: by what was opened before.
+  const lines = reply.routes.flatMap(({ to }) => (matters[to]?.line ? (one.beats[to]?.lines ?? []).map((line) => line.when) : []))
+  const asked = [...wayConditions(reply), ...lines, ...reply.claims.map((claim) => claim.noticed), ...reply.appeal.map(({ when }) => when)]
   const pages = [...asked.flatMap(articlesIn), ...(faultless ? pagesForClaims(one, [reply]) : [])]
   const call = one.colleague !== null && (asked.some((when) => reads(when, 'called')) || (faultless && reply.claims.some((claim) => mayBeKnown(one, claim.fact))))
   const write = one.inWriting !== null && asked.some((when) => reads(when, 'written', 'appeal'))
