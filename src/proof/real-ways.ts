@@ -28,13 +28,12 @@ export interface RealWays {
 export function realWays(drawn: DrawnCase, order: readonly number[], person: Pick<Person, 'trust' | 'tension'>, faultless = false): RealWays | null {
   const one = drawn.case
   const prepared = prepare(drawn)
-  const matters = whatMatters(one, order)
-  const required = faultless ? [...new Set(one.beats.flatMap((beat) => beat.requires))] : []
-  const bitsOf = stateBits(one, matters, faultless ? pagesForClaims(one) : [], required)
-  if (bitsOf === null) return null
+  const layout = layoutOf(one, order, faultless)
+  if (layout === null) return null
+  const { matters, bitsOf, choices } = layout
   const around = surroundings(bitsOf, Math.floor(person.tension / 100))
-  const choices = one.beats.map((beat) => beat.replies.map((_, i) => choiceBits(one, beat.replies[i], bitsOf, matters, faultless)))
   const states = new PackedStates(one.beats.length)
+  const right = faultlessReplies(drawn, bitsOf)
   let best = { sum: -Infinity, from: 0, by: 0, endsIn: 0 }
   let worst = { sum: Infinity, from: 0, by: 0, endsIn: 0 }
 
@@ -69,7 +68,7 @@ export function realWays(drawn: DrawnCase, order: readonly number[], person: Pic
           const now = bits | opened
           const before = opened === 0 ? state : afterOpening(prepared, state, opened)
           const world = around(now)
-          if (!canReply(prepared, before, reply, world) || (faultless && !isFaultless(drawn, reply, (fact) => knows(drawn, bitsOf, now, fact)))) continue
+          if (!canReply(prepared, before, reply, world) || (faultless && !right(reply, now))) continue
           const { value } = worthOf(reply, before)
           const heard = hear(prepared, before, reply, world)
           const to = reply.routes[routeTaken(prepared, heard, reply, world)]?.to ?? beat
@@ -93,6 +92,26 @@ export function realWays(drawn: DrawnCase, order: readonly number[], person: Pic
     ),
   })
   return { best: way(best, false), worst: way(worst, true), states: states.size }
+}
+
+/** What all draws of a case share. */
+interface Layout {
+  readonly matters: readonly Matters[]
+  readonly bitsOf: StateBits
+  /** By beat and reply: the bits of what is worth opening before it. */
+  readonly choices: readonly (readonly number[])[]
+}
+const layouts = [new WeakMap<Case, Layout | null>(), new WeakMap<Case, Layout | null>()] as const
+
+function layoutOf(one: Case, order: readonly number[], faultless: boolean): Layout | null {
+  const known = layouts[faultless ? 1 : 0].get(one)
+  if (known !== undefined) return known
+  const matters = whatMatters(one, order)
+  const required = faultless ? [...new Set(one.beats.flatMap((beat) => beat.requires))] : []
+  const bitsOf = stateBits(one, matters, faultless ? pagesForClaims(one) : [], required)
+  const made = bitsOf && { matters, bitsOf, choices: one.beats.map((beat) => beat.replies.map((reply) => choiceBits(one, reply, bitsOf, matters, faultless))) }
+  layouts[faultless ? 1 : 0].set(one, made)
+  return made
 }
 
 function unpack(opening: ConversationState, beat: number, bits: number, mood: number, appeal: number, { flags }: StateBits): ConversationState {
@@ -140,8 +159,7 @@ function afterOpening(prepared: ReturnType<typeof prepare>, state: ConversationS
 }
 
 /** What is worth opening before this reply: whatever its conditions or its claims ask about. */
-function choiceBits(one: Case, reply: Reply | undefined, bits: StateBits, matters: readonly Matters[], faultless: boolean): number {
-  if (!reply) return 0
+function choiceBits(one: Case, reply: Reply, bits: StateBits, matters: readonly Matters[], faultless: boolean): number {
   // What the client says next is picked when the beat is entered: by what was opened before.
   const lines = reply.routes.flatMap(({ to }) => (matters[to]?.line ? (one.beats[to]?.lines ?? []).map((line) => line.when) : []))
   const asked = [...wayConditions(reply), ...lines, ...reply.claims.map((claim) => claim.noticed), ...reply.appeal.map(({ when }) => when)]
@@ -149,6 +167,19 @@ function choiceBits(one: Case, reply: Reply | undefined, bits: StateBits, matter
   const call = one.colleague !== null && (asked.some((when) => reads(when, 'called')) || (faultless && reply.claims.some((claim) => mayBeKnown(one, claim.fact))))
   const write = one.inWriting !== null && asked.some((when) => reads(when, 'written', 'appeal'))
   return pages.reduce((all, page) => all | (bits.articles.get(page) ?? 0), (call ? calledBit : 0) | (write ? writtenBit : 0))
+}
+
+/** Whether a reply is faultless with what is open now; the answer is kept, since many states ask. */
+function faultlessReplies(drawn: DrawnCase, bits: StateBits): (reply: PreparedReply, now: number) => boolean {
+  const mask = [...bits.articles.values()].reduce((all, bit) => all | bit, calledBit)
+  const answers = new Map<PreparedReply, Map<number, boolean>>()
+  return (reply, now) => {
+    let known = answers.get(reply)
+    if (!known) answers.set(reply, (known = new Map()))
+    let answer = known.get(now & mask)
+    if (answer === undefined) known.set(now & mask, (answer = isFaultless(drawn, reply, (fact) => knows(drawn, bits, now, fact))))
+    return answer
+  }
 }
 
 function knows({ case: one }: DrawnCase, bits: StateBits, now: number, index: number): boolean {
