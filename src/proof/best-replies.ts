@@ -21,15 +21,20 @@ export function bestReplies(draws: readonly DrawnCase[]): BestReplies[] {
   return one.beats.map((beat, b): BestReplies => {
     const replies = beat.replies.flatMap((reply, i) => (reply.stay ? [] : [i]))
     const acknowledged = b !== one.opens
-    const sumOf = (worth: (drawn: DrawnCase, reply: PreparedReply) => number) => (i: number): number =>
-      draws.reduce((sum, drawn) => {
-        const reply = prepare(drawn).beats[b]?.replies[i]
-        return reply ? sum + worth(drawn, reply) : sum
-      }, 0)
+    const sumOf =
+      (worth: (drawn: DrawnCase, reply: PreparedReply) => number) =>
+      (i: number): number =>
+        draws.reduce((sum, drawn) => {
+          const reply = prepare(drawn).beats[b]?.replies[i]
+          return reply ? sum + worth(drawn, reply) : sum
+        }, 0)
     return {
       beat: b,
       replies,
-      empathy: top(replies, sumOf((drawn, reply) => kindness(drawn, reply, acknowledged))),
+      empathy: top(
+        replies,
+        sumOf((drawn, reply) => kindness(drawn, reply, acknowledged)),
+      ),
       accuracy: top(replies, sumOf(truth)),
     }
   })

@@ -21,7 +21,9 @@ export interface BlindScore {
 
 /** @param language of the texts. @param seeds conversations a case. */
 export function scoreBlindly(pack: Pack, texts: Texts, language: string, seeds: number): BlindScore[] {
-  return [false, true].flatMap((opensAll) => blindPolicies.map((policy) => ({ policy, opensAll, ...meanScores(pack, texts, language, policy, opensAll, seeds) })))
+  return [false, true].flatMap((opensAll) =>
+    blindPolicies.map((policy) => ({ policy, opensAll, ...meanScores(pack, texts, language, policy, opensAll, seeds) })),
+  )
 }
 
 function meanScores(pack: Pack, texts: Texts, language: string, policy: BlindPolicy, opensAll: boolean, seeds: number): { empathy: number; accuracy: number } {

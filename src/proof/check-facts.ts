@@ -20,13 +20,15 @@ export function checkFacts(one: Case, order: readonly number[], draws: readonly 
 export function countDrawnClaims(one: Case, draws: readonly DrawnCase[]): number {
   return one.beats
     .flatMap((beat) => beat.replies.flatMap((reply) => reply.claims))
-    .filter((claim) => claim.mode !== 'defer' && new Set(draws.map(({ facts }) => (claim.value ?? (facts[claim.fact] ?? 0) + claim.off) === facts[claim.fact])).size > 1).length
+    .filter(
+      (claim) =>
+        claim.mode !== 'defer' && new Set(draws.map(({ facts }) => (claim.value ?? (facts[claim.fact] ?? 0) + claim.off) === facts[claim.fact])).size > 1,
+    ).length
 }
 
 function neverConveyed(one: Case, order: readonly number[]): Finding[] {
   const later = beatsLater(one)
-  const tells = (beat: number, fact: number): boolean =>
-    one.beats[beat]?.replies.some((reply) => reply.claims.some((claim) => claim.fact === fact)) ?? false
+  const tells = (beat: number, fact: number): boolean => one.beats[beat]?.replies.some((reply) => reply.claims.some((claim) => claim.fact === fact)) ?? false
   return one.beats.flatMap((beat, b) =>
     beat.requires.flatMap((fact, i): Finding[] => {
       const near = one.beats.map((_, other) => other).filter((other) => other === b || later[b]?.has(other) || later[other]?.has(b))
@@ -50,7 +52,11 @@ function toldTooSoon(one: Case, order: readonly number[], draws: readonly DrawnC
   const varies = one.facts.map((_, fact) => new Set(draws.map(({ facts }) => facts[fact])).size > 1)
   const suspects = one.beats.map((beat) =>
     beat.replies.flatMap((reply, i) =>
-      reply.claims.flatMap((claim, c) => (varies[claim.fact] && saysTruth(claim) && shows(texts[wordingIds.reply(one.id, beat.id, reply.id)] ?? '', one.facts[claim.fact]?.id ?? '') ? [{ reply, claim, path: ['beats', beat.id, 'replies', i, 'claims', c] as Path }] : [])),
+      reply.claims.flatMap((claim, c) =>
+        varies[claim.fact] && saysTruth(claim) && shows(texts[wordingIds.reply(one.id, beat.id, reply.id)] ?? '', one.facts[claim.fact]?.id ?? '')
+          ? [{ reply, claim, path: ['beats', beat.id, 'replies', i, 'claims', c] as Path }]
+          : [],
+      ),
     ),
   )
   const found = new Map<Claim, Finding>()
@@ -79,7 +85,8 @@ function tooSoon(one: Case, reply: Reply, claim: Claim, path: Path, known: Known
   const byCall = told && !offered({ ...open, mayCall: false })
   if (byCall) return null
   if (fact.knowable === 'lookup') {
-    if (fact.article === null) return finding('error', `'${reply.id}' tells '${fact.id}' as drawn, but no page tells it. Give the fact a page ('in'), or the claim a value.`)
+    if (fact.article === null)
+      return finding('error', `'${reply.id}' tells '${fact.id}' as drawn, but no page tells it. Give the fact a page ('in'), or the claim a value.`)
     if (!offered({ ...open, shut: fact.article })) return null
     return finding(
       'warning',
@@ -88,7 +95,10 @@ function tooSoon(one: Case, reply: Reply, claim: Claim, path: Path, known: Known
   }
   if (!offered(open)) return null
   const mend = fact.knowable === 'other-department' && told ? 'Add when: called' : 'Give the claim a value (a guess), or mode: defer'
-  return finding('error', `'${reply.id}' tells '${fact.id}' as drawn, which ${fact.knowable === 'unknown' ? 'nobody can know' : 'only the other department knows'} by then. ${mend}.`)
+  return finding(
+    'error',
+    `'${reply.id}' tells '${fact.id}' as drawn, which ${fact.knowable === 'unknown' ? 'nobody can know' : 'only the other department knows'} by then. ${mend}.`,
+  )
 }
 
 function neverFeasible(one: Case, draws: readonly DrawnCase[]): Finding[] {

@@ -36,17 +36,22 @@ export function checkReach(one: Case, order: readonly number[], draws: readonly 
   const flagsRead = watched.flat().reduce((all, { when }) => flagsIn(when).reduce((bits, flag) => bits | (1 << flag), all), 0)
   for (const drawn of draws) {
     const moods = moodRanges(drawn, order, people)
-    const ways = openWays(drawn, order, (beat, known) => {
-      reached.add(beat)
-      const mood = moods[beat]
-      if (!mood) return
-      for (const [i, reply] of (one.beats[beat]?.replies ?? []).entries())
-        if (!reply.when || rangeOf(reply.when, known, mood)[1] !== 0) {
-          const row = offered[beat]
-          if (row) row[i] = true
-        }
-      for (const condition of watched[beat] ?? []) ask(one, beat, condition, known, mood)
-    }, flagsRead)
+    const ways = openWays(
+      drawn,
+      order,
+      (beat, known) => {
+        reached.add(beat)
+        const mood = moods[beat]
+        if (!mood) return
+        for (const [i, reply] of (one.beats[beat]?.replies ?? []).entries())
+          if (!reply.when || rangeOf(reply.when, known, mood)[1] !== 0) {
+            const row = offered[beat]
+            if (row) row[i] = true
+          }
+        for (const condition of watched[beat] ?? []) ask(one, beat, condition, known, mood)
+      },
+      flagsRead,
+    )
     for (const ending of ways.endings) endings.add(ending)
     for (const beat of ways.deadEnds) deadEnds.add(beat)
   }
@@ -79,7 +84,18 @@ function conditionsOf(one: Case, index: number): Watched[] {
   const path: Path = ['beats', beat.id]
   const fresh = { wasTrue: false, wasFalse: false, asked: false }
   const lines = beat.lines.flatMap((line, i) =>
-    line.when ? [{ ...fresh, path: [...path, 'client', i, 'when'], when: line.when, reply: -1, what: 'line' as const, before: beat.lines.slice(0, i).map(({ when }) => when) }] : [],
+    line.when
+      ? [
+          {
+            ...fresh,
+            path: [...path, 'client', i, 'when'],
+            when: line.when,
+            reply: -1,
+            what: 'line' as const,
+            before: beat.lines.slice(0, i).map(({ when }) => when),
+          },
+        ]
+      : [],
   )
   const replies = beat.replies.flatMap((reply, i): Watched[] => {
     const at: Path = [...path, 'replies', i]
@@ -87,7 +103,16 @@ function conditionsOf(one: Case, index: number): Watched[] {
       ...(reply.when ? [{ ...fresh, path: [...at, 'when'], when: reply.when, reply: i, what: 'reply' as const, before: [] }] : []),
       ...reply.routes.flatMap((route, r) =>
         route.when
-          ? [{ ...fresh, path: [...at, 'to', r, 'when'], when: route.when, reply: i, what: 'route' as const, before: reply.routes.slice(0, r).map(({ when }) => when) }]
+          ? [
+              {
+                ...fresh,
+                path: [...at, 'to', r, 'when'],
+                when: route.when,
+                reply: i,
+                what: 'route' as const,
+                before: reply.routes.slice(0, r).map(({ when }) => when),
+              },
+            ]
           : [],
       ),
       ...reply.claims.flatMap((claim, c) =>

@@ -28,9 +28,19 @@ export function checkWordsOfCase(one: Case, texts: Texts): Finding[] {
 function wordingsOf(one: Case): Worded[] {
   return [
     ...one.beats.flatMap((beat, b): Worded[] => [
-      ...beat.lines.map((line, i): Worded => ({ id: wordingIds.line(one.id, beat.id, line.id), path: ['beats', beat.id, 'client', i, 'say'], kind: 'other', beat: b })),
+      ...beat.lines.map((line, i): Worded => ({
+        id: wordingIds.line(one.id, beat.id, line.id),
+        path: ['beats', beat.id, 'client', i, 'say'],
+        kind: 'other',
+        beat: b,
+      })),
       { id: wordingIds.nudge(one.id, beat.id), path: ['beats', beat.id, 'nudge'], kind: 'other', beat: b },
-      ...beat.replies.map((reply, i): Worded => ({ id: wordingIds.reply(one.id, beat.id, reply.id), path: ['beats', beat.id, 'replies', i, 'say'], kind: 'reply', beat: b })),
+      ...beat.replies.map((reply, i): Worded => ({
+        id: wordingIds.reply(one.id, beat.id, reply.id),
+        path: ['beats', beat.id, 'replies', i, 'say'],
+        kind: 'reply',
+        beat: b,
+      })),
     ]),
     ...one.endings.flatMap((ending) =>
       ending.lines.map((line): Worded => ({
@@ -50,7 +60,10 @@ function saidTwice(one: Case, texts: Texts): Finding[] {
   // Beats of which only one is ever met may use the same words.
   const bothMet = (a: number, b: number): boolean => a === b || a < 0 || b < 0 || later[a]?.has(b) === true || later[b]?.has(a) === true
   for (const worded of wordingsOf(one)) {
-    const words = (texts[worded.id] ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}{}]+/gu, ' ').trim()
+    const words = (texts[worded.id] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}{}]+/gu, ' ')
+      .trim()
     if (words === '') continue
     const same = seen.get(words) ?? []
     seen.set(words, [...same, worded])

@@ -60,8 +60,7 @@ function drawnRoots(one: Case): readonly number[] {
 
 function drawWith(one: Case, values: ReadonlyMap<number, number>): DrawnCase {
   const facts: number[] = []
-  for (const [index, fact] of one.facts.entries())
-    facts.push(fact.is ? evaluator(fact.is)(nobody, facts, nowhere) : (values.get(index) ?? fact.values[0] ?? 0))
+  for (const [index, fact] of one.facts.entries()) facts.push(fact.is ? evaluator(fact.is)(nobody, facts, nowhere) : (values.get(index) ?? fact.values[0] ?? 0))
   return { case: one, facts }
 }
 

@@ -26,7 +26,9 @@ export function isFaultless(drawn: DrawnCase, reply: PreparedReply, knows: (fact
 
 /** Pages that tell what is claimed. */
 export function pagesForClaims(one: Case, replies: readonly Reply[] = one.beats.flatMap((beat) => beat.replies)): string[] {
-  const pages = replies.flatMap((reply) => reply.claims.flatMap((claim) => (one.facts[claim.fact]?.knowable === 'lookup' ? (one.facts[claim.fact]?.article ?? []) : [])))
+  const pages = replies.flatMap((reply) =>
+    reply.claims.flatMap((claim) => (one.facts[claim.fact]?.knowable === 'lookup' ? (one.facts[claim.fact]?.article ?? []) : [])),
+  )
   return [...new Set(pages)].sort()
 }
 

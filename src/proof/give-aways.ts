@@ -44,17 +44,19 @@ export function findGiveAways({ structure: pack, texts }: CompiledPack): GiveAwa
       blind: blind.filter(({ policy }) => (i === 0 || (policy !== 'first' && policy !== 'last')) && (policy !== 'nicest' || knowsNiceWords(language))),
     }
   })
-  const agreed = pack.cases.flatMap((one) => agreedBeats(pack, one, sizes.walks).map((found): Finding => {
-    const beat = one.beats[found.beat]
-    return {
-      file: caseFileOf(one.id),
-      path: ['beats', beat?.id ?? ''],
-      onKey: true,
-      rule: 'all-agree',
-      severity: 'error',
-      message: `all bots but 'worst' pick '${beat?.replies[found.reply]?.id ?? ''}' in '${beat?.id ?? ''}', kind and exact, hasty and careful alike (${found.comings} comings): there is nothing to decide. Make another reply tempting: kinder and wrong, or shorter.`,
-    }
-  }))
+  const agreed = pack.cases.flatMap((one) =>
+    agreedBeats(pack, one, sizes.walks).map((found): Finding => {
+      const beat = one.beats[found.beat]
+      return {
+        file: caseFileOf(one.id),
+        path: ['beats', beat?.id ?? ''],
+        onKey: true,
+        rule: 'all-agree',
+        severity: 'error',
+        message: `all bots but 'worst' pick '${beat?.replies[found.reply]?.id ?? ''}' in '${beat?.id ?? ''}', kind and exact, hasty and careful alike (${found.comings} comings): there is nothing to decide. Make another reply tempting: kinder and wrong, or shorter.`,
+      }
+    }),
+  )
   return { tests, findings: [...tests.flatMap(traitFindings), ...(beats.length >= fewestBeats.player ? tests.flatMap(blindFindings) : []), ...agreed] }
 }
 

@@ -75,7 +75,7 @@ export class PackedStates {
   stepsTo(state: number, worst: boolean): Step[] {
     const steps: Step[] = []
     const [froms, bys] = worst ? [this.#worstFrom, this.#worstBy] : [this.#bestFrom, this.#bestBy]
-    for (let at = state; at >= 0; ) {
+    for (let at = state; at >= 0;) {
       const from = froms[at] ?? -1
       const by = bys[at] ?? 0
       if (from >= 0) steps.push({ from, reply: by & 7, opened: by >>> 3 })
@@ -98,8 +98,7 @@ export class PackedStates {
 
   #rehash(): void {
     this.#table = new Int32Array(2 * this.#table.length).fill(-1)
-    for (let i = 0; i < this.size; i++)
-      this.#table[this.#find(this.beat[i] ?? 0, this.bits[i] ?? 0, this.mood[i] ?? 0, this.appeal[i] ?? 0)] = i
+    for (let i = 0; i < this.size; i++) this.#table[this.#find(this.beat[i] ?? 0, this.bits[i] ?? 0, this.mood[i] ?? 0, this.appeal[i] ?? 0)] = i
   }
 
   #grow(): void {

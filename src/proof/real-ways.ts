@@ -164,7 +164,8 @@ function choiceBits(one: Case, reply: Reply, bits: StateBits, matters: readonly 
   const lines = reply.routes.flatMap(({ to }) => (matters[to]?.line ? (one.beats[to]?.lines ?? []).map((line) => line.when) : []))
   const asked = [...wayConditions(reply), ...lines, ...reply.claims.map((claim) => claim.noticed), ...reply.appeal.map(({ when }) => when)]
   const pages = [...asked.flatMap(articlesIn), ...(faultless ? pagesForClaims(one, [reply]) : [])]
-  const call = one.colleague !== null && (asked.some((when) => reads(when, 'called')) || (faultless && reply.claims.some((claim) => mayBeKnown(one, claim.fact))))
+  const call =
+    one.colleague !== null && (asked.some((when) => reads(when, 'called')) || (faultless && reply.claims.some((claim) => mayBeKnown(one, claim.fact))))
   const write = one.inWriting !== null && asked.some((when) => reads(when, 'written', 'appeal'))
   return pages.reduce((all, page) => all | (bits.articles.get(page) ?? 0), (call ? calledBit : 0) | (write ? writtenBit : 0))
 }

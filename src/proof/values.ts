@@ -60,7 +60,12 @@ export function valuesOf(one: Case, order: readonly number[], draws: readonly Dr
     if (right === null) wrong ??= drawn
     else if (faultless === null || points(right.best) < faultless.points) faultless = { points: points(right.best), draw: drawn, way: right.best }
   }
-  if (unproved) tell('unproved', 'warning', 'this case reads more flags, pages and facts than the prover keeps apart; what is really playable was not proved. Take out what decides nothing.')
+  if (unproved)
+    tell(
+      'unproved',
+      'warning',
+      'this case reads more flags, pages and facts than the prover keeps apart; what is really playable was not proved. Take out what decides nothing.',
+    )
   else if (wrong)
     tell(
       'no-right-way',

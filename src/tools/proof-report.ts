@@ -50,7 +50,9 @@ export function proofWays({ cases }: PackProof): string {
     .flatMap(({ case: one, values }) => {
       if (!values) return []
       const won = (name: string, found: LeastWon | null): string[] =>
-        found ? [block(`${one.id}: ${name}, ${(found.points / 100).toFixed(0)} of 100; least in the draw ${describeDraw(found.draw)}`, wayAsPlan(one, found.way))] : []
+        found
+          ? [block(`${one.id}: ${name}, ${(found.points / 100).toFixed(0)} of 100; least in the draw ${describeDraw(found.draw)}`, wayAsPlan(one, found.way))]
+          : []
       return [
         block(`${one.id}: the best way, every door open`, wayAsPlan(one, values.best)),
         block(`${one.id}: the worst way`, wayAsPlan(one, values.worst)),

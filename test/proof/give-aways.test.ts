@@ -9,7 +9,12 @@ import { dullPack } from './dull-pack.ts'
 describe('the chance of so many hits', () => {
   test('is the binomial tail where all chances are equal', () => {
     // P(X >= 8) of 10 fair coins: (45 + 10 + 1) / 1024.
-    expect(chanceOfAtLeast(8, Array.from({ length: 10 }, () => 0.5))).toBeCloseTo(56 / 1024, 15)
+    expect(
+      chanceOfAtLeast(
+        8,
+        Array.from({ length: 10 }, () => 0.5),
+      ),
+    ).toBeCloseTo(56 / 1024, 15)
   })
 
   test('counts unequal chances exactly', () => {
@@ -24,7 +29,11 @@ describe('the dull pack', () => {
   const { pack, problems } = compilePack(files)
   if (!pack) throw new Error(`the dull pack does not compile: ${problems[0]?.message ?? ''}`)
   const found = provePack(pack, files).problems.filter(({ severity }) => severity === 'error')
-  const told = (rule: string): string => found.filter((problem) => problem.rule === rule).map(({ message }) => message).join('\n')
+  const told = (rule: string): string =>
+    found
+      .filter((problem) => problem.rule === rule)
+      .map(({ message }) => message)
+      .join('\n')
 
   test('can be served perfectly, so nothing but the give-aways makes it fail', () => {
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(['blind-score', 'give-away'])
@@ -45,7 +54,9 @@ describe('the dull pack', () => {
     const spoiled = new Map(files).set('cases/dull-0.yaml', text.replace(/say: "I'm so sorry[^"]*on a Tuesday[^"]*"/, 'say: "Sorry! Two days."'))
     const compiled = compilePack(spoiled).pack
     const agreed = compiled ? provePack(compiled, spoiled).problems.filter(({ rule }) => rule === 'all-agree') : []
-    expect(agreed).toEqual([expect.objectContaining({ file: 'cases/dull-0.yaml', severity: 'error', line: text.slice(0, text.indexOf('  b1:')).split('\n').length, column: 3 })])
+    expect(agreed).toEqual([
+      expect.objectContaining({ file: 'cases/dull-0.yaml', severity: 'error', line: text.slice(0, text.indexOf('  b1:')).split('\n').length, column: 3 }),
+    ])
     expect(agreed[0]?.message).toMatch(/all bots but 'worst' pick 'nice' in 'b1', .*there is nothing to decide/)
   })
 })
@@ -62,7 +73,9 @@ test('orizont gives nothing away but what is known', () => {
   const files = orizontFiles()
   const { pack } = compilePack(files)
   if (!pack) throw new Error('orizont does not compile')
-  const traits = provePack(pack, files).giveAways?.flatMap(({ language, traits: tests }) => tests.filter(({ p }) => p < 0.001).map(({ trait, axis }) => `${language}: ${trait}, ${axis}`))
+  const traits = provePack(pack, files).giveAways?.flatMap(({ language, traits: tests }) =>
+    tests.filter(({ p }) => p < 0.001).map(({ trait, axis }) => `${language}: ${trait}, ${axis}`),
+  )
   const known = [
     'en: longest, empathy',
     'en: shortest, accuracy',
@@ -89,7 +102,11 @@ function evenPack(): Map<string, string> {
       text.replaceAll(/ {6}- id: nice\n[^]*?(?= {2}b\d:|endings:)/g, () => {
         const next = beat === 5 ? 'gone' : `b${beat + 1}`
         const turn = (one + 2 * beat++) % 6
-        const words = ['Two days, sir, number', 'It may take nine whole days and some more than that, so number', 'We will see to it in the course of the week, number']
+        const words = [
+          'Two days, sir, number',
+          'It may take nine whole days and some more than that, so number',
+          'We will see to it in the course of the week, number',
+        ]
         const replies = [0, 1, 2].map((i) => {
           const kind = (turn + i) % 3 === 0
           const right = (turn + i + Math.floor(turn / 2)) % 3 === 1

@@ -31,7 +31,17 @@ export function randomCase(seed: number): Case {
 }
 
 function fact(id: string, values: readonly number[], knowable: Fact['knowable'], article: string | null): Fact {
-  const own = { is: null, options: [], criticality: 'customer', cost: 0, conditions: [], scope: 'facts', hasShow: false, worded: `facts.${id}`, ledger: null } as const
+  const own = {
+    is: null,
+    options: [],
+    criticality: 'customer',
+    cost: 0,
+    conditions: [],
+    scope: 'facts',
+    hasShow: false,
+    worded: `facts.${id}`,
+    ledger: null,
+  } as const
   return { id, type: 'number', values, knowable, article, ...own }
 }
 

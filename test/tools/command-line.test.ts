@@ -19,6 +19,14 @@ describe('check', () => {
     expect(exitCode).toBe(0)
   })
 
+  test('prints the best and the worst way as plans', async () => {
+    const { stdout, exitCode } = await counterpart('check', small, '--ways', '--quick')
+    expect(stdout).toMatch(/# modem-missing: the best way, every door open\npicks hear\n/)
+    expect(stdout).toMatch(/# modem-missing: the best with everything told rightly, 100 of 100; .*\npicks hear\nlooks up modems\npicks order\nends helped/)
+    expect(stdout).toContain('Give-aways were not looked for (--quick).')
+    expect(exitCode).toBe(0)
+  })
+
   test('names file, line and column of a fault, and fails', async () => {
     const spoiled = scratch.pack('spoiled', spoiledPack('cases/modem-missing.yaml', 'fact: courierDays }', 'fact: courierDay }'))
     const { exitCode, json } = await answer('check', spoiled)
@@ -159,6 +167,7 @@ test('bench runs all that it measures', async () => {
       { clients: 10, microseconds: rate },
       { clients: 40, microseconds: rate },
     ],
+    prover: { large: { states: rate, ms: rate, megabytes: rate }, compared: { proverMs: rate, graphMs: rate }, graphToProver: rate },
   })
   expect(exitCode).toBe(0)
 })

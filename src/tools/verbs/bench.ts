@@ -9,12 +9,14 @@ import type { ClientCost } from '../bench/cost-per-client.ts'
 import { engineSpeed } from '../bench/engine-speed.ts'
 import type { EngineSpeed } from '../bench/engine-speed.ts'
 import { hundredBeatsPack } from '../bench/hundred-beats.ts'
+import { proverSpeed } from '../bench/prover-speed.ts'
+import type { ProverSpeed } from '../bench/prover-speed.ts'
 import { CommandFault } from '../command-fault.ts'
 import { printAnswer } from '../print-answer.ts'
 import { progressBar } from '../progress-bar.ts'
 
-const full = { sliceMs: 400, rounds: 9, clients: [10, 30, 100, 300, 1000] } as const
-const quick = { sliceMs: 10, rounds: 1, clients: [10, 40] } as const
+const full = { sliceMs: 400, rounds: 9, clients: [10, 30, 100, 300, 1000], proved: [1200, 20], compared: [100, 20] } as const
+const quick = { sliceMs: 10, rounds: 1, clients: [10, 40], proved: [60, 6], compared: [20, 5] } as const
 
 function measuredPack(): Pack {
   const { pack, problems } = compilePack(hundredBeatsPack())
@@ -40,6 +42,20 @@ function ratiosOf(speed: EngineSpeed): Record<string, number> {
 function spreadOf(costs: readonly ClientCost[]): number {
   const values = costs.map((cost) => cost.microseconds)
   return round((Math.max(...values) / Math.min(...values) - 1) * 100, 3)
+}
+
+function graphRatio({ compared }: ProverSpeed): number {
+  return round(compared.graphMs / compared.proverMs, 3)
+}
+
+function proverTable(prover: ProverSpeed): string {
+  const { large, compared } = prover
+  const whole = (value: number): string => Math.round(value).toLocaleString('en')
+  return [
+    'The prover: reach, bounds, and all that can be played, in processor time',
+    `  ${whole(large.beats)} beats, 3 flags, trust and tension: ${whole(large.states)} states in ${whole(large.ms)} ms, ${large.megabytes} MB held at most`,
+    `  ${whole(compared.beats)} beats: ${whole(compared.states)} states in ${compared.proverMs.toFixed(1)} ms; @xstate/graph's shortest paths ${whole(compared.graphStates)} states in ${whole(compared.graphMs)} ms: ${graphRatio(prover)} ×`,
+  ].join('\n')
 }
 
 function table(speed: EngineSpeed, costs: readonly ClientCost[], floorCosts: readonly ClientCost[]): string {
@@ -69,19 +85,22 @@ function table(speed: EngineSpeed, costs: readonly ClientCost[], floorCosts: rea
 export function addBench(program: Command): void {
   program
     .command('bench')
-    .description('measure the engine beside inkjs on the same case (takes about half a minute)')
+    .description('measure the engine beside inkjs and the prover beside @xstate/graph, each on the same case (takes about two minutes)')
     .option('--quick', 'a glance that shows only that everything runs; its figures mean nothing')
     .option('--json', 'print one JSON document')
     .action(async (options: { quick?: true; json?: true }) => {
-      const { sliceMs, rounds, clients } = options.quick ? quick : full
+      const { sliceMs, rounds, clients, proved, compared } = options.quick ? quick : full
       const pack = measuredPack()
       const bar = progressBar(3 * rounds, 'rounds')
       let speed: EngineSpeed
+      let prover: ProverSpeed
       try {
+        // First, since what is told of memory is the most that the process has held.
+        prover = await proverSpeed(proved, compared, rounds)
         speed = await engineSpeed(pack, sliceMs, rounds, bar.show)
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
-          throw new CommandFault('inkjs is not installed: run npm ci (it is a development dependency).', 1)
+          throw new CommandFault('inkjs or @xstate/graph is not installed: run npm ci (they are development dependencies).', 1)
         throw error
       }
       const costs = costPerClient(pack, 'desk', clients, sliceMs, rounds, (done) => bar.show(rounds + done))
@@ -100,8 +119,9 @@ export function addBench(program: Command): void {
             costSpreadPercent: spreadOf(costs),
             floorCostPerClient: floorCosts.map((cost) => ({ clients: cost.clients, microseconds: round(cost.microseconds, 4) })),
             floorCostSpreadPercent: spreadOf(floorCosts),
+            prover: { ...prover, graphToProver: graphRatio(prover) },
           },
-          text: table(speed, costs, floorCosts),
+          text: [table(speed, costs, floorCosts), '', proverTable(prover)].join('\n'),
         },
         options.json ?? false,
       )
