@@ -1,8 +1,6 @@
 /** What can never be: beats and endings that nothing reaches, replies that are never on offer, conditions with one answer only, dead ends. Over all draws. */
-import type { Known } from '#dialogue/condition.ts'
 import type { DrawnCase } from '#dialogue/conversation.ts'
 import { reachable } from '#scenario/compile/scored-loop.ts'
-import type { Path } from '#scenario/compile/source.ts'
 import type { Case, Expression, Person } from '#scenario/pack.ts'
 import { everyPart, flagsIn } from './expression-parts.ts'
 import { caseFileOf } from './finding.ts'
@@ -10,119 +8,52 @@ import type { Finding } from './finding.ts'
 import { moodRanges } from './mood-ranges.ts'
 import { openWays } from './open-ways.ts'
 import { rangeOf } from './range.ts'
-import type { KnownMood, Range } from './range.ts'
-
-/** A condition at its place in the file, and which answers it has given by now. */
-interface Watched {
-  readonly path: Path
-  readonly when: Expression
-  /** The reply that has to be on offer for it to be asked, or -1. */
-  readonly reply: number
-  readonly what: 'reply' | 'route' | 'line' | 'noticed'
-  /** Asked after this many alternatives that come first. */
-  readonly before: readonly (Expression | null)[]
-  wasTrue: boolean
-  wasFalse: boolean
-  asked: boolean
-}
+import { ask, conditionsOf, doorsTogether, endingConditions } from './watched-conditions.ts'
+import type { Watched } from './watched-conditions.ts'
 
 /** @param people who may come with this case; null where anybody may, in any mood. */
 export function checkReach(one: Case, order: readonly number[], draws: readonly DrawnCase[], people: readonly Person[] | null): Finding[] {
   const watched = one.beats.map((_, beat) => conditionsOf(one, beat))
+  const watchedEndings = one.endings.map((_, ending) => endingConditions(one, ending))
   const reached = new Set<number>()
   const offered = one.beats.map((beat) => beat.replies.map(() => false))
   const endings = new Set<number>()
   const deadEnds = new Set<number>()
-  const flagsRead = watched.flat().reduce((all, { when }) => flagsIn(when).reduce((bits, flag) => bits | (1 << flag), all), 0)
+  const flagsRead = [...watched, ...watchedEndings].flat().reduce((all, { when }) => flagsIn(when).reduce((bits, flag) => bits | (1 << flag), all), 0)
   for (const drawn of draws) {
     const moods = moodRanges(drawn, order, people)
     const ways = openWays(
       drawn,
       order,
       (beat, known) => {
-        reached.add(beat)
-        const mood = moods[beat]
+        const mood = moods.at(beat)
         if (!mood) return
+        if (beat < 0) {
+          for (const condition of watchedEndings[-1 - beat] ?? []) ask(condition, known, mood, mood, null)
+          return
+        }
+        reached.add(beat)
         for (const [i, reply] of (one.beats[beat]?.replies ?? []).entries())
           if (!reply.when || rangeOf(reply.when, known, mood)[1] !== 0) {
             const row = offered[beat]
             if (row) row[i] = true
           }
-        for (const condition of watched[beat] ?? []) ask(one, beat, condition, known, mood)
+        for (const condition of watched[beat] ?? []) {
+          const reply = one.beats[beat]?.replies[condition.reply] ?? null
+          ask(condition, known, mood, moods.after(beat, condition.reply) ?? mood, reply)
+        }
       },
       flagsRead,
     )
     for (const ending of ways.endings) endings.add(ending)
     for (const beat of ways.deadEnds) deadEnds.add(beat)
   }
-  return [...neverReached(one, reached, endings), ...neverOffered(one, reached, offered), ...oneAnswer(one, watched), ...stuck(one, deadEnds)]
-}
-
-function ask(one: Case, beat: number, condition: Watched, known: Known, mood: KnownMood): void {
-  if (condition.wasTrue && condition.wasFalse) return
-  const reply = condition.reply < 0 ? undefined : one.beats[beat]?.replies[condition.reply]
-  if (condition.what !== 'reply' && reply?.when && rangeOf(reply.when, known, mood)[1] === 0) return
-  const then = condition.what === 'route' && reply ? heardBy(known, reply.sets, reply.reaction + reply.interpretation > 0) : known
-  // A route is judged after the reply moved her; its limits are those of any place that it may lead to, so trust stays open there.
-  const mood2: KnownMood = condition.what === 'route' ? { ...mood, trust: [0, 100], appeal: [-10_000, 10_000] } : mood
-  if (condition.before.some((when) => when === null || always(rangeOf(when, then, mood2)))) return
-  condition.asked = true
-  const range = rangeOf(condition.when, then, mood2)
-  if (range[1] !== 0 || range[0] !== 0) condition.wasTrue = true
-  if (range[0] <= 0 && range[1] >= 0) condition.wasFalse = true
-}
-
-const always = (range: Range): boolean => range[0] > 0
-
-function heardBy(known: Known, sets: number, acknowledges: boolean): Known {
-  return { flags: known.flags | sets, acknowledged: known.acknowledged || acknowledges, facts: known.facts }
-}
-
-function conditionsOf(one: Case, index: number): Watched[] {
-  const beat = one.beats[index]
-  if (!beat) return []
-  const path: Path = ['beats', beat.id]
-  const fresh = { wasTrue: false, wasFalse: false, asked: false }
-  const lines = beat.lines.flatMap((line, i) =>
-    line.when
-      ? [
-          {
-            ...fresh,
-            path: [...path, 'client', i, 'when'],
-            when: line.when,
-            reply: -1,
-            what: 'line' as const,
-            before: beat.lines.slice(0, i).map(({ when }) => when),
-          },
-        ]
-      : [],
-  )
-  const replies = beat.replies.flatMap((reply, i): Watched[] => {
-    const at: Path = [...path, 'replies', i]
-    return [
-      ...(reply.when ? [{ ...fresh, path: [...at, 'when'], when: reply.when, reply: i, what: 'reply' as const, before: [] }] : []),
-      ...reply.routes.flatMap((route, r) =>
-        route.when
-          ? [
-              {
-                ...fresh,
-                path: [...at, 'to', r, 'when'],
-                when: route.when,
-                reply: i,
-                what: 'route' as const,
-                before: reply.routes.slice(0, r).map(({ when }) => when),
-              },
-            ]
-          : [],
-      ),
-      ...reply.claims.flatMap((claim, c) =>
-        claim.noticed && claim.noticed[0] !== 'value'
-          ? [{ ...fresh, path: [...at, 'claims', c, 'noticed'], when: claim.noticed, reply: i, what: 'noticed' as const, before: [] }]
-          : [],
-      ),
-    ]
-  })
-  return [...lines, ...replies]
+  return [
+    ...neverReached(one, reached, endings),
+    ...neverOffered(one, reached, offered),
+    ...oneAnswer(one, [...watched, ...watchedEndings]),
+    ...stuck(one, deadEnds),
+  ]
 }
 
 function neverReached(one: Case, reached: ReadonlySet<number>, endings: ReadonlySet<number>): Finding[] {
@@ -181,7 +112,7 @@ function neverOffered(one: Case, reached: ReadonlySet<number>, offered: readonly
 }
 
 function oneAnswer(one: Case, watched: readonly (readonly Watched[])[]): Finding[] {
-  return watched.flat().flatMap((condition): Finding[] => {
+  return watched.flatMap(doorsTogether).flatMap((condition): Finding[] => {
     // A reply that is never on offer is told as such; literal true and false are meant.
     if (!condition.asked || (condition.wasTrue && condition.wasFalse) || (condition.what === 'reply' && !condition.wasTrue)) return []
     const answer = condition.wasTrue

@@ -11,38 +11,47 @@ interface Limits {
   readonly appeal: readonly [number, number]
 }
 
-/** After each beat's reply; by beat, null where no reply leads. Endings are at `beats + ending`. @param people who may come with this case; null = anybody, in any mood. */
-export function moodRanges(drawn: DrawnCase, order: readonly number[], people: readonly Pick<Person, 'trust'>[] | null): readonly (KnownMood | null)[] {
+export interface MoodRanges {
+  /** In a beat, or (below 0) in the ending `-1 - to`; null where no reply leads. */
+  at(to: number): KnownMood | null
+  /** After a reply, when it is judged where it leads. */
+  after(beat: number, reply: number): KnownMood | null
+}
+
+/** @param people who may come with this case; null = anybody, in any mood. */
+export function moodRanges(drawn: DrawnCase, order: readonly number[], people: readonly Pick<Person, 'trust'>[] | null): MoodRanges {
   const one = drawn.case
   const prepared = prepare(drawn)
-  const found: (Limits | null)[] = Array.from({ length: one.beats.length + one.endings.length }, () => null)
+  const found = new Map<number, Limits>()
   const trusts = people === null ? [0, 10_000] : people.map(({ trust }) => trust)
-  found[one.opens] = { trust: [Math.min(...trusts), Math.max(...trusts)], appeal: [one.appeal, one.appeal + Math.max(0, one.inWriting?.appeal ?? 0)] }
+  found.set(one.opens, { trust: [Math.min(...trusts), Math.max(...trusts)], appeal: [one.appeal, one.appeal + Math.max(0, one.inWriting?.appeal ?? 0)] })
+  const afterReply = one.beats.map((beat) => beat.replies.map((): Limits | null => null))
   for (const beat of order) {
-    const here = found[beat]
+    const here = found.get(beat)
     if (!here) continue
-    for (const reply of prepared.beats[beat]?.replies ?? []) {
+    for (const [i, reply] of (prepared.beats[beat]?.replies ?? []).entries()) {
       if (reply.reply.stay) continue
       const after = heard(here, reply)
+      const row = afterReply[beat]
+      if (row) row[i] = after
       for (const { to } of reply.routes) {
-        const place = to >= 0 ? to : one.beats.length - 1 - to
-        const known = found[place]
-        found[place] = known ? { trust: hull(known.trust, after.trust), appeal: hull(known.appeal, after.appeal) } : after
+        const known = found.get(to)
+        found.set(to, known ? { trust: hull(known.trust, after.trust), appeal: hull(known.appeal, after.appeal) } : after)
       }
     }
   }
   const slack = timeMoves(drawn)
-  return found.map((limits) =>
-    limits === null
-      ? null
-      : {
+  const known = (limits: Limits | null | undefined): KnownMood | null =>
+    limits
+      ? {
           trust: [points(limits.trust[0] - slack.lost), points(limits.trust[1] + slack.won)],
           appeal: [limits.appeal[0] + Math.min(0, one.inWriting?.appeal ?? 0), limits.appeal[1]],
           mayCall: one.colleague !== null,
           mayWrite: one.inWriting !== null,
           shut: null,
-        },
-  )
+        }
+      : null
+  return { at: (to) => known(found.get(to)), after: (beat, reply) => known(afterReply[beat]?.[reply]) }
 }
 
 function heard({ trust, appeal }: Limits, reply: PreparedReply): Limits {

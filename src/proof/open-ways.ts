@@ -9,7 +9,7 @@ import { prepare } from '#dialogue/prepared-case.ts'
 import { PackedStates } from './packed-states.ts'
 import type { Way } from './way.ts'
 
-/** Told once for each state that is walked: what is known there for certain. */
+/** Told for each state that is walked, and for each way into an ending (below 0): what is known there for certain. */
 export type Look = (beat: number, known: Known) => void
 
 export interface OpenWays {
@@ -61,6 +61,7 @@ export function openWays(drawn: DrawnCase, order: readonly number[], look: Look 
           if (route.to >= 0) states.reach(route.to, nextBits, 0, 0, most + value, least + value, at, i)
           else {
             endings.add(-1 - route.to)
+            look(route.to, after)
             end(at, i, route.to, most + value, least + value)
           }
           if (verdict !== null) break

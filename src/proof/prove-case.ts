@@ -41,7 +41,7 @@ export function proveCase(pack: Pack, one: Case, texts: Texts): CaseProof {
     case: one,
     draws: draws.length,
     sampled,
-    played: toPlay.length,
+    played: values.played,
     drawnClaims: countDrawnClaims(one, draws),
     values,
     findings: [

@@ -24,7 +24,12 @@ export interface RealWays {
   readonly states: number
 }
 
-/** Null where nothing ends, or where the case has more to keep apart than fits (`stateBits`). */
+/** More is not walked in one draw [D]: about a gigabyte, and ten seconds. */
+const mostStates = 8_000_000
+/** Pages that one reply may hang on: every set of them is tried. */
+const mostPages = 10
+
+/** Null where nothing ends, or where the case has more to keep apart than fits (`stateBits`, `mostStates`). */
 export function realWays(drawn: DrawnCase, order: readonly number[], person: Pick<Person, 'trust' | 'tension'>, faultless = false): RealWays | null {
   const one = drawn.case
   const prepared = prepare(drawn)
@@ -53,6 +58,7 @@ export function realWays(drawn: DrawnCase, order: readonly number[], person: Pic
   const opening = openingState(person.trust, person.tension, one.appeal)
   arrive(opening, one.opens, 0, 0, 0, -1, 0)
   for (const beat of order) {
+    if (states.size > mostStates) return null
     const replies = prepared.beats[beat]?.replies ?? []
     for (let at = states.first[beat] ?? -1; at >= 0; at = states.next[at] ?? -1) {
       const bits = states.bits[at] ?? 0
@@ -109,9 +115,20 @@ function layoutOf(one: Case, order: readonly number[], faultless: boolean): Layo
   const matters = whatMatters(one, order)
   const required = faultless ? [...new Set(one.beats.flatMap((beat) => beat.requires))] : []
   const bitsOf = stateBits(one, matters, faultless ? pagesForClaims(one) : [], required)
-  const made = bitsOf && { matters, bitsOf, choices: one.beats.map((beat) => beat.replies.map((reply) => choiceBits(one, reply, bitsOf, matters, faultless))) }
+  const made =
+    bitsOf && fits({ matters, bitsOf, choices: one.beats.map((beat) => beat.replies.map((reply) => choiceBits(one, reply, bitsOf, matters, faultless))) })
   layouts[faultless ? 1 : 0].set(one, made)
   return made
+}
+
+function fits(layout: Layout): Layout | null {
+  return layout.choices.flat().some((bits) => bitCount(bits) > mostPages) ? null : layout
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 function unpack(opening: ConversationState, beat: number, bits: number, mood: number, appeal: number, { flags }: StateBits): ConversationState {

@@ -14,6 +14,9 @@ const playableFrom = 9500
 /** Who is right must be able to be kind as well [D]. */
 const kindFrom = 8000
 
+/** Of one case, over its draws: no more draws are walked then [D]. */
+const mostStates = 12_000_000
+
 export interface CaseValues {
   readonly best: Way
   readonly worst: Way
@@ -21,6 +24,8 @@ export interface CaseValues {
   readonly playable: LeastWon | null
   /** The same on ways that tell everything that is asked for, and nothing wrong. */
   readonly faultless: LeastWon | null
+  /** Draws that were walked. */
+  readonly played: number
   readonly states: number
   readonly findings: readonly Finding[]
 }
@@ -42,7 +47,10 @@ export function valuesOf(one: Case, order: readonly number[], draws: readonly Dr
   let states = 0
   let wrong: DrawnCase | null = null
   let unproved = false
+  let played = 0
   for (const drawn of draws) {
+    if (states > mostStates) break
+    played++
     const open = openWays(drawn, order)
     sample ??= open
     states += open.states
@@ -85,7 +93,7 @@ export function valuesOf(one: Case, order: readonly number[], draws: readonly Dr
       `who tells everything rightly reaches ${shown(faultless.points)} of 100 in empathy at most (${describeDraw(faultless.draw)}): ${wayInWords(one, faultless.way)}. Give a kind reply the true words as well.`,
     )
   const none: Way = { sum: 0, steps: [], endsIn: 0 }
-  return { best: sample?.best ?? none, worst: sample?.worst ?? none, playable, faultless, states, findings }
+  return { best: sample?.best ?? none, worst: sample?.worst ?? none, played, playable, faultless, states, findings }
 }
 
 const shown = (hundredths: number): string => (hundredths / 100).toFixed(0)

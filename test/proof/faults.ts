@@ -92,6 +92,22 @@ export const faults: readonly Fault[] = [
     says: /never true here/,
   },
   {
+    kind: 'a route that asks for more trust than the reply can leave',
+    changes: [[moving, '"fact.moveFee == 0"', '"trust >= 97"']],
+    rule: 'one-answer',
+    severity: 'error',
+    at: [moving, '"trust >= 97"'],
+    says: /never true here, in any draw \(with trust/,
+  },
+  {
+    kind: 'a farewell that is never said',
+    changes: [[moving, 'warm: { when: "trust >= 60"', 'warm: { when: "trust >= 97"']],
+    rule: 'one-answer',
+    severity: 'error',
+    at: [moving, '"trust >= 97"'],
+    says: /never true here/,
+  },
+  {
     kind: 'a flag that is set and never read',
     changes: [[moving, 'when: flag.asked or trust >= 60', 'when: trust >= 60']],
     rule: 'unread-flag',
