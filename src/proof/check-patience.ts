@@ -1,21 +1,18 @@
 /** Whether serving a client well takes longer than somebody of her patience would wait behind her. */
+import { lookUpMs, readingMsPerWord } from '#bots/constants.ts'
 import type { Case, Person } from '#scenario/pack.ts'
 import { colleagueMs, goodwill, patienceMedianMs, sendInWritingMs } from '#shift/constants.ts'
-import { readingMsPerWord } from './check-words.ts'
 import { caseFileOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Way } from './way.ts'
 import { wayInWords } from './way-in-words.ts'
-
-/** Opening a page and reading it [D]. */
-const pageMs = 6000
 
 export function wayMs(one: Case, way: Way): number {
   return way.steps.reduce((sum, { beat, opens, calls, writes }) => {
     const there = one.beats[beat]
     const words = Math.max(0, ...(there?.lines ?? []).map((line) => line.words)) + (there?.replies ?? []).reduce((all, reply) => all + reply.words, 0)
     const call = calls ? colleagueMs.most - colleagueMs.perGoodwill * goodwill.start : 0
-    return sum + words * readingMsPerWord + opens.length * pageMs + call + (writes ? sendInWritingMs : 0)
+    return sum + words * readingMsPerWord + opens.length * lookUpMs + call + (writes ? sendInWritingMs : 0)
   }, 0)
 }
 

@@ -1,4 +1,5 @@
 /** Wordings as words: the same one twice in a case, a nudge that comes before all could be read, translations much longer or shorter than usual. */
+import { readingMsPerWord } from '#bots/constants.ts'
 import type { Path } from '#scenario/compile/source.ts'
 import type { Case, Pack, Texts } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
@@ -6,8 +7,6 @@ import { beatsLater } from './beat-order.ts'
 import { caseFileOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 
-/** Reading, ms a word: 200 words a minute (evidence of `nudgeMs` in the schema: 1.5 × this + 5 s). */
-export const readingMsPerWord = 300
 /** A translation is compared with its source from so many characters on [D]. */
 const comparedFrom = 40
 /** How many times as long, or as short, as translations in this language usually are [D]. */

@@ -67,7 +67,7 @@ function traitFindings({ language, traits }: LanguageTests): Finding[] {
       : [
           overPack(
             'give-away',
-            `in '${language}' the reply that is ${test.trait.startsWith('only') ? 'the ' : ''}${test.trait} is best for ${test.axis} in ${test.hits} of ${test.beats} beats, where chance would bring ${test.expected.toFixed(1)} (exact Poisson-binomial, one-sided, p = ${shownChance(test.p)}). ${mend(test)}`,
+            `in '${language}' the reply that is ${test.trait.startsWith('only') ? 'the ' : ''}${test.trait} is best for ${test.axis} in ${test.hits} of ${test.beats} beats, where chance would bring ${test.expected.toFixed(1)} (exact Poisson-binomial, one-sided, p = ${shownChance(test.p)}), as in ${test.where.slice(0, 3).join(', ')}; --json lists all. ${mend(test)}`,
           ),
         ],
   )

@@ -14,6 +14,8 @@ export interface TraitTest {
   /** Beats in which one reply alone has the trait and not all are equally good. */
   readonly beats: number
   readonly hits: number
+  /** Where it hit, as `case.beat`. */
+  readonly where: readonly string[]
   /** Hits that chance would bring. */
   readonly expected: number
   /** P(as many hits or more) by chance: the exact Poisson-binomial tail, one-sided. */
@@ -30,16 +32,16 @@ export function testTraits(beats: readonly BeatTold[], texts: Texts): TraitTest[
   return traitNames.flatMap((trait) =>
     (['empathy', 'accuracy'] as const).map((axis): TraitTest => {
       const chances: number[] = []
-      let hits = 0
+      const where: string[] = []
       for (const { case: one, best } of beats) {
         const good = best[axis]
         const chosen = good === null ? null : holder(trait, one, best, texts)
         if (good === null || chosen === null) continue
         chances.push(good.size / best.replies.length)
-        if (good.has(chosen)) hits++
+        if (good.has(chosen)) where.push(`${one.id}.${one.beats[best.beat]?.id ?? ''}`)
       }
       const expected = chances.reduce((sum, chance) => sum + chance, 0)
-      return { trait, axis, beats: chances.length, hits, expected, p: chanceOfAtLeast(hits, chances) }
+      return { trait, axis, beats: chances.length, hits: where.length, where, expected, p: chanceOfAtLeast(where.length, chances) }
     }),
   )
 }

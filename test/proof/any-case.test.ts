@@ -30,7 +30,10 @@ test('a reply that hangs on a dozen pages is not tried in four thousand ways', (
   const one = randomCase(7)
   const pages = Array.from({ length: 12 }, (_, i) => `page${i}`)
   const when = pages.map((page): Expression => ['looked', page]).reduce((left, right): Expression => ['and', left, right])
-  const wide = { ...one, beats: one.beats.map((beat) => ({ ...beat, replies: beat.replies.map((reply, i) => (i === 1 ? { ...reply, when, stay: false } : reply)) })) }
+  const wide = {
+    ...one,
+    beats: one.beats.map((beat) => ({ ...beat, replies: beat.replies.map((reply, i) => (i === 1 ? { ...reply, when, stay: false } : reply)) })),
+  }
   const { findings, values } = proveCase(structure, wide, {})
   expect(values?.playable).toBe(null)
   expect(findings.map(({ rule }) => rule)).toContain('unproved')
