@@ -193,7 +193,7 @@ const faults: readonly Fault[] = [
   {
     kind: 'a condition over an unknown flag',
     file: modem,
-    find: 'when: trust >= 40',
+    find: 'when: trust >= 30',
     replacement: 'when: flag.tld',
     at: 'flag.tld',
     says: /unknown flag 'tld'\. Did you mean 'told'\?/,

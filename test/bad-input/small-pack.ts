@@ -59,7 +59,7 @@ beats:
       - id: blame
         say: "That was Sales, not us."
         harms: [blame-colleague]
-        to: [ { when: trust >= 40, beat: where }, { beat: where } ]
+        to: [ { when: trust >= 30, beat: where }, { beat: where } ]
   where:
     need: 2
     requires: [courierDays]
@@ -79,7 +79,7 @@ beats:
         promise: { id: handedOver, due: end, feasible: "fact.modemsHere > 0" }
         to: helped
 endings:
-  helped: { resolves: true, client: { warm: { when: "flag.told and trust >= 45", say: "Thank you." }, plain: { say: "Good day." } } }
+  helped: { resolves: true, client: { warm: { when: "flag.told and tension < 40", say: "Thank you." }, plain: { say: "Good day." } } }
 `,
   'shifts/first.yaml': `title: First
 brief: "One client."

@@ -142,7 +142,7 @@ describe('graph', () => {
   test('draws a case as Mermaid', async () => {
     const { stdout } = await counterpart('graph', 'modem-missing', '--pack', small)
     expect(stdout).toMatch(/^flowchart TD\n {2}beat_greet\["greet<br\/>need 4"\]\n/)
-    expect(stdout).toContain('beat_greet -->|"hear +4<br/>blame −2 if trust #gt;= 40<br/>blame −2"| beat_where')
+    expect(stdout).toContain('beat_greet -->|"hear +4<br/>blame −2 if trust #gt;= 30<br/>blame −2"| beat_where')
     expect(stdout).toContain('end_helped(["helped ✓"])')
   })
 
