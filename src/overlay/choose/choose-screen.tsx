@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { Side } from '#scenario/pack.ts'
 import { CommitmentNote } from '../commitment-note.tsx'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
-import { LanguageSwitch } from '../language-switch.tsx'
+import { PageBar } from '../page-bar.tsx'
 import type { Settings } from '../settings.ts'
 import { useText } from '../text-context.tsx'
 import { CaseList } from './case-list.tsx'
@@ -55,16 +55,7 @@ export function ChooseScreen({
   const offer = [...offers.shifts, ...offers.cases].find(({ id }) => id === chosen) ?? first
   return (
     <main className="choose">
-      <header className="page-bar">
-        <button type="button" className="button" onClick={onBack}>
-          <span aria-hidden="true">←</span> {t('app.back')}
-        </button>
-        <div className="page-bar-title">
-          <h1>{t('choose.title')}</h1>
-          <p>{t('choose.lead')}</p>
-        </div>
-        <LanguageSwitch onChange={(language) => onSettings({ language })} />
-      </header>
+      <PageBar title={t('choose.title')} lead={t('choose.lead')} onBack={onBack} onLanguage={(language) => onSettings({ language })} />
       {notices}
       {running !== null && (
         <div className="notice">
