@@ -14,14 +14,10 @@ const engine = tableConversations()
 
 /** Every picture of a shift that a bot works, a second of its clock apart. */
 function* picturesOf(shift: Shift, pictureOf: (shift: Shift) => ShiftPicture, seed: number): Generator<ShiftPicture> {
-  const work = workShift(shift, 'honest', seed)
-  let until = 0
-  while (shift.state.phase !== 'ended') {
-    const step = work.next()
-    if (step.done === true) break
-    for (until = step.value; shift.state.now < until && shift.state.phase !== 'ended';) {
+  const isOver = (): boolean => shift.state.phase === 'ended'
+  for (const until of workShift(shift, 'honest', seed)) {
+    while (shift.state.now < until && !isOver()) {
       shift.advanceTo(Math.min(until, shift.state.now + 1000))
-      meanwhile()
       yield pictureOf(shift)
     }
   }
