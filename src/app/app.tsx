@@ -8,7 +8,6 @@ import { SettingsDialog } from '#overlay/settings-dialog.tsx'
 import type { Settings } from '#overlay/settings.ts'
 import type { TextId } from '#overlay/text/en.ts'
 import { TextProvider } from '#overlay/text-context.tsx'
-import { TitleScreen } from '#overlay/title/title-screen.tsx'
 import type { UiText } from '#overlay/ui-text.ts'
 import { Caught } from './caught.tsx'
 import type { HomeProps } from './home-parts.tsx'
@@ -17,8 +16,10 @@ import { loadPack, loadPeople, loadRules, loadStage, loadUiText, whenIdle } from
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
 import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages } from './pages.ts'
-import { goTo, useRoute } from './routes.ts'
+import { goTo, toSide, useRoute } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
+import { SideText } from './side-text.tsx'
+import { TitlePage } from './title-page.tsx'
 import { useKeptShifts } from './use-kept-shifts.ts'
 import { useLoaded } from './use-loaded.ts'
 import { Waiting } from './waiting.tsx'
@@ -111,42 +112,42 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
     switch (route.page) {
       case 'title':
         return (
-          <TitleScreen
+          <TitlePage
             offers={offers}
             past={past}
-            commitment={kept.commitment}
-            running={runningOffer === null || kept.running === null ? null : { title: runningOffer.title, atMs: kept.running.log.until }}
+            kept={kept}
             notices={notices}
             next={homePart(NextPart)}
             settings={settings}
             onSettings={changeSettings}
             onOpenSettings={() => setIsSetting(true)}
-            onChoose={(side, shift) => goTo({ page: 'choose', side, shift })}
-            onQueue={() => goTo({ page: 'queue', case: null })}
-            onContinue={goOn}
+            onSide={toSide}
+            onContinue={(side) => (side === 'queue' ? goTo({ page: 'queuePlay' }) : goOn())}
             onPast={() => goTo({ page: 'past' })}
           />
         )
       case 'choose':
         if (offers === null || kept.store === null) return <Waiting />
         return (
-          <ChooseScreen
-            key={route.side}
-            side={route.side}
-            offers={offers}
-            past={past}
-            commitment={kept.commitment}
-            running={runningOffer?.title ?? null}
-            preselected={route.shift}
-            assessed={route.assessed === true}
-            settings={settings}
-            notices={notices}
-            ask={homePart(AskPart)}
-            onSettings={changeSettings}
-            onBegin={(start) => void begin(start)}
-            onContinue={goOn}
-            onBack={() => goTo({ page: 'title' })}
-          />
+          <SideText key={route.side} side={route.side} language={settings.language}>
+            <ChooseScreen
+              side={route.side}
+              offers={offers}
+              past={past}
+              commitment={kept.commitment}
+              running={runningOffer?.title ?? null}
+              preselected={route.shift}
+              assessed={route.assessed === true}
+              settings={settings}
+              notices={notices}
+              ask={homePart(AskPart)}
+              onSettings={changeSettings}
+              onBegin={(start) => void begin(start)}
+              onContinue={goOn}
+              onSide={toSide}
+              onBack={() => goTo({ page: 'title' })}
+            />
+          </SideText>
         )
       case 'play':
         if (loaded === null || kept.store === null) return <Waiting />

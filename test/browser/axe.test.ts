@@ -47,10 +47,7 @@ describe.for(screens)('$name', ({ viewport, options, language }) => {
     const page = await open()
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: t('app.name') }).waitFor()
-    await page
-      .getByRole('button', { name: t('title.notYet') })
-      .first()
-      .waitFor()
+    await page.getByText(t('title.notYet')).first().waitFor()
     await isFine(page, 'title, nothing worked yet')
     await page.getByRole('button', { name: t('app.settings') }).click()
     await page.getByRole('dialog').waitFor()

@@ -1,10 +1,15 @@
-// A player at the service desk, by verbs: begins a shift, lets time pass, answers, looks up, speaks to the queue. Works for any hand and language;
+// A player at the service desk or on the sales floor, by verbs: begins a shift, lets time pass, answers, looks up, puts on hold. Works for any hand and language;
 // finds what it works by role and name. What is seen is read by seen-desk.ts.
 
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
+import { tableConversations } from '#dialogue/table-conversation.ts'
+import { sideOf } from '#overlay/choose/side-of.ts'
+import type { DeskAction } from '#overlay/desk/desk-keys.ts'
+import { nameOf } from '#overlay/desk/names.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Input, Mode, QueueWords, Verb } from '#shift/input.ts'
+import { openShift } from '#shift/shift.ts'
 import type { Hand } from './hand.ts'
 import { runningLog } from './kept-in-browser.ts'
 import { pack } from './pack-words.ts'
@@ -28,6 +33,8 @@ export class Desk {
   readonly page: Page
   readonly hand: Hand
   readonly words: WordsOf
+  /** Of those who come in this shift, by their number. */
+  #names: readonly string[] = []
   /** The shift's clock, in ms. Time stands still but for what this driver lets pass. */
   now = 0
 
@@ -37,12 +44,12 @@ export class Desk {
     this.words = words
   }
 
-  /** From the title to the open doors, as a player goes: the list of shifts, its number, begin. */
+  /** From the title to the open doors, as a player goes: the side, the list of its shifts, the number, begin. */
   async begins({ shift, seed, mode = 'practice' }: Begun): Promise<void> {
     const { t } = this.words
     await this.page.goto('/')
     openedOn.delete(this.page)
-    await this.hand.works(this.button(t('title.choose')))
+    await this.hand.works(this.page.getByRole('button', { name: t(`title.${sideOf(pack, shift)}`), exact: true }))
     await this.choosesAndBegins({ shift, seed, mode })
   }
 
@@ -50,6 +57,7 @@ export class Desk {
   async choosesAndBegins({ shift, seed, mode = 'practice' }: Begun): Promise<void> {
     const { t, pack: words } = this.words
     const caseId = shift.startsWith('case:') ? shift.slice('case:'.length) : null
+    this.#names = openShift(pack, shift, seed, { mode, engine: tableConversations() }).state.clients.map((client) => nameOf(pack, client))
     const title = words.say(caseId === null ? wordingIds.shiftTitle(shift) : wordingIds.caseTitle(caseId))
     if (caseId !== null) await this.opens(t('choose.cases'))
     await this.chooses(this.page.getByRole('radiogroup', { name: t(caseId === null ? 'choose.shifts' : 'choose.cases') }).getByRole('radio', { name: title }))
@@ -93,7 +101,7 @@ export class Desk {
   async does(input: Verb | Input): Promise<void> {
     switch (input.verb) {
       case 'callNext':
-        return input.client === null ? this.callsNext() : this.callsOutOfOrder(input.client)
+        return input.client === null ? this.callsNext() : this.calls(input.client)
       case 'chooseReply':
         return this.picksReply(input.reply)
       case 'openArticle':
@@ -106,28 +114,30 @@ export class Desk {
         return this.callsColleague()
       case 'handOver':
         return this.handsOver()
+      case 'putOnHold':
+      case 'sendInWriting':
+      case 'eatLunch':
+        return this.hand.works(this.action(input.verb))
       case 'pause':
         return this.pauses()
       case 'resume':
         return this.goesOn()
       case 'setPace':
         throw new Error('the pace is a setting, not something done at the desk')
+      case 'sayLine':
+      case 'press':
+      case 'leaveQueue':
+        throw new Error(`${input.verb} is done by a client`)
     }
   }
 
   callsNext(): Promise<void> {
     return this.hand.works(this.page.getByRole('button', { name: this.words.t('desk.callNext') }))
   }
-  async callsOutOfOrder(client: number): Promise<void> {
-    const { t } = this.words
-    await this.hand.works(this.button(t('desk.callOther')))
-    const person = pack.people[client]
-    await this.hand.works(
-      this.page
-        .getByRole('dialog')
-        .getByRole('button', { name: person?.name ?? t('queue.callOutOfOrder') })
-        .first(),
-    )
+  /** Somebody of one's own choice, from the list of those who wait or were put on hold. */
+  async calls(client: number): Promise<void> {
+    await this.hand.works(this.page.locator('.desk-waiting'))
+    await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: this.#names[client] ?? '' }))
   }
   picksReply(reply: string): Promise<void> {
     return this.hand.works(this.reply(reply))
@@ -204,11 +214,12 @@ export class Desk {
   button(name: string): Locator {
     return this.page.getByRole('button', { name })
   }
-  action(action: 'lookUp' | 'toQueue' | 'callColleague' | 'askMoment' | 'handOver' | 'hint'): Locator {
+  action(action: DeskAction): Locator {
     const { t } = this.words
-    const names = action === 'toQueue' || action === 'askMoment' ? [t(`desk.${action}`), t(`desk.${action}Short`)] : [t(`desk.${action}`)]
+    const short = (['toQueue', 'askMoment', 'putOnHold', 'sendInWriting', 'handOver'] as const).find((one) => one === action)
+    const names = short === undefined ? [t(`desk.${action}`)] : [t(`desk.${action}`), t(`desk.${short}Short`)]
     const group = this.page.getByRole('group', { name: t('desk.actions') })
-    return names.map((name) => group.getByRole('button', { name })).reduce((either, or) => either.or(or))
+    return names.map((name) => group.getByRole('button', { name, exact: true })).reduce((either, or) => either.or(or))
   }
 
   /** Opens what is folded. */

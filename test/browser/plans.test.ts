@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { planSteps, runPlan, verbOf } from '#bots/run-plan.ts'
 import type { TimedStep } from '#bots/run-plan.ts'
 import { xstateConversations } from '#dialogue/xstate-conversation.ts'
+import { sideOf } from '#overlay/choose/side-of.ts'
 import { points } from '#overlay/points.ts'
 import { acts } from '#scenario/plan.ts'
 import type { Plan } from '#scenario/plan.ts'
@@ -16,12 +17,12 @@ import { Desk } from './desk.ts'
 import { mouseOf } from './hand.ts'
 import { pastRecords } from './kept-in-browser.ts'
 import { wordsOf } from './pack-words.ts'
+import type { WordsOf } from './pack-words.ts'
 import { RulesBeside } from './rules-beside.ts'
 import { newPage } from './served-game.ts'
 
 const { files, pack } = openPackFiles('orizont')
 const plans = planFiles(files).flatMap(([name, text]) => readPlan(text, name, pack).plan ?? [])
-const words = wordsOf('en')
 
 describe('plans through the screen', () => {
   test.for(pack.structure.cases.map(({ id }) => id))('%s', async (caseId) => {
@@ -29,12 +30,13 @@ describe('plans through the screen', () => {
     expect(own.length).toBeGreaterThan(1)
     const page = await newPage()
     await page.clock.install()
-    await page.goto('/desk')
-    for (const plan of own) await playPlan(page, plan)
+    const side = sideOf(pack.structure, `case:${caseId}`)
+    await page.goto(`/${side}`)
+    for (const plan of own) await playPlan(page, plan, wordsOf('en', side))
   })
 })
 
-async function playPlan(page: Page, plan: Plan): Promise<void> {
+async function playPlan(page: Page, plan: Plan, words: WordsOf): Promise<void> {
   const desk = new Desk(page, mouseOf(page), words)
   const shift = `case:${plan.case}`
   await desk.choosesAndBegins({ shift, seed: plan.seed })

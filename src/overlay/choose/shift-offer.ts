@@ -1,8 +1,9 @@
 /** What can be worked: the shifts of a pack and its single cases, as the title and the choice of a shift list them. */
-import type { Pack, Side, Texts } from '#scenario/pack.ts'
+import type { Pack, ShiftPlan, Side, Texts } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
 import { openWordings } from '../wording.ts'
+import { trainsOf, type Trains } from './trains-of.ts'
 
 export interface ShiftOffer {
   /** `case:<id>` for a single case. */
@@ -15,6 +16,10 @@ export interface ShiftOffer {
   readonly full: number
   readonly loud: boolean
   readonly lessons: boolean
+  /** Signatures that are wanted; 0 at the desk. */
+  readonly target: number
+  /** Of a single case. */
+  readonly trains: readonly Trains[]
   /** Who waits, as many faces as there are clients. */
   readonly people: readonly string[]
   /** Hundredths, of the best shift so far. */
@@ -42,11 +47,16 @@ export function offersAt(side: Side, { shifts, cases }: Offers): Offers {
   return { shifts: shifts.filter((offer) => offer.side === side), cases: cases.filter((offer) => offer.side === side) }
 }
 
+/** What teaches by doing stands first, then the shorter ones. */
+function easiestFirst(a: ShiftPlan, b: ShiftPlan): number {
+  return Number(b.lessons.length > 0) - Number(a.lessons.length > 0) || a.durationMs - b.durationMs
+}
+
 export function offersOf(pack: Pack, texts: Texts, language: string, past: readonly ShiftRecord[]): Offers {
   const words = openWordings(pack, texts, language)
   const size = (id: string): string => pack.cases.find((one) => one.id === id)?.size ?? 'quick'
   return {
-    shifts: pack.shifts.map(({ id, side, durationMs, arrivals, lessons, loud }) => ({
+    shifts: pack.shifts.toSorted(easiestFirst).map(({ id, side, durationMs, arrivals, lessons, loud, target }) => ({
       id,
       side,
       title: words.say(wordingIds.shiftTitle(id)),
@@ -56,21 +66,25 @@ export function offersOf(pack: Pack, texts: Texts, language: string, past: reado
       full: arrivals.filter((arrival) => size(arrival.case) === 'full').length,
       loud: loud >= LOUD_FROM,
       lessons: lessons.length > 0,
+      target,
+      trains: [],
       people: arrivals.map(({ person }) => person),
       best: bestOf(past, id),
     })),
-    cases: pack.cases.map(({ id, side, person, size: length }) => ({
-      id: `case:${id}`,
-      side,
-      title: words.say(wordingIds.caseTitle(id)),
-      brief: words.say(wordingIds.caseAbout(id)),
+    cases: pack.cases.map((one) => ({
+      id: `case:${one.id}`,
+      side: one.side,
+      title: words.say(wordingIds.caseTitle(one.id)),
+      brief: words.say(wordingIds.caseAbout(one.id)),
       minutes: 10,
       clients: 1,
-      full: length === 'full' ? 1 : 0,
+      full: one.size === 'full' ? 1 : 0,
       loud: false,
       lessons: false,
-      people: [person],
-      best: bestOf(past, `case:${id}`),
+      target: 0,
+      trains: trainsOf(one),
+      people: [one.person],
+      best: bestOf(past, `case:${one.id}`),
     })),
   }
 }

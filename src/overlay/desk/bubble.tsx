@@ -23,7 +23,7 @@ export function Bubble({ spoken, name, by, mood }: BubbleProps): ReactNode {
       <div className="bubble-words">
         {spoken.kind === 'handedOver' && <p className="bubble-note">{t('desk.handedOver', { name })}</p>}
         {spoken.text !== '' && <p className="bubble-line">{spoken.kind === 'handedOver' ? t('desk.youSaid', { reply: spoken.text }) : spoken.text}</p>}
-        {spoken.written !== null && <p className="bubble-nudge written">{spoken.written}</p>}
+        {spoken.written !== null && <p className="bubble-written">{spoken.written}</p>}
         {spoken.nudge !== null && <p className="bubble-nudge">{spoken.nudge}</p>}
         {spoken.kind === 'walkedOut' && <p className="bubble-note">{t('desk.walkedOut', { name, by })}</p>}
         {spoken.kind === 'line' && <p className="unseen">{mood}</p>}

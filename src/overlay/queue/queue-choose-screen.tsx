@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react'
 import { PageBar } from '../page-bar.tsx'
 import { Portrait } from '../portrait.tsx'
 import type { Settings } from '../settings.ts'
+import { SideTabs } from '../choose/side-tabs.tsx'
+import type { PlaySide } from '../title/side-card.tsx'
 import type { ClientCard } from './client-card.ts'
 import { useWords } from './queue-words.tsx'
 import { VisitForm } from './visit-form.tsx'
@@ -28,6 +30,7 @@ export interface QueueChooseScreenProps {
   readonly onBegin: (start: VisitStart) => void
   readonly onContinue: () => void
   readonly onOpen: (id: string) => void
+  readonly onSide: (side: PlaySide) => void
   readonly onBack: () => void
 }
 
@@ -38,7 +41,7 @@ function showForm(): void {
 }
 
 export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
-  const { offers, preselected, past, takenBack, running, lost, onSettings, onContinue, onOpen, onBack } = props
+  const { offers, preselected, past, takenBack, running, lost, settings, onSettings, onContinue, onOpen, onSide, onBack } = props
   const q = useWords()
   const playable = offers.filter((offer) => offer.isPlayable)
   const asked = offers.find(({ id }) => id === preselected)
@@ -47,6 +50,7 @@ export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
   return (
     <main className="choose q-choose">
       <PageBar title={q('choose.title')} lead={q('choose.lead')} onBack={onBack} onLanguage={(language) => onSettings({ language })} />
+      <SideTabs side="queue" home={settings.home} onSide={onSide} />
       {lost && (
         <div className="notice">
           <output>{q('back.lost')}</output>
