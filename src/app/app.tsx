@@ -12,7 +12,7 @@ import type { UiText } from '#overlay/ui-text.ts'
 import { Caught } from './caught.tsx'
 import type { HomeProps } from './home-parts.tsx'
 import { useKeptSettings } from './kept-settings.ts'
-import { loadPack, loadPeople, loadRules, loadStage, loadUiText, whenIdle } from './loading.ts'
+import { casesOfShift, loadPack, loadPeople, loadRules, loadStage, loadUiText, loadWords, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
 import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages } from './pages.ts'
@@ -23,7 +23,7 @@ import { TitlePage } from './title-page.tsx'
 import { useKeptShifts } from './use-kept-shifts.ts'
 import { useLoaded } from './use-loaded.ts'
 import { Waiting } from './waiting.tsx'
-import { WithNotes } from './with-notes.tsx'
+import { ShiftWords, WithWords } from './with-words.tsx'
 
 const ChooseScreen = lazy(async () => ({ default: (await loadChoosePage()).ChooseScreen }))
 const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage }))
@@ -83,7 +83,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
   }
   const begin = async ({ shift, mode, seed }: Start): Promise<void> => {
     if (loaded === null) return
-    const { beginShift } = await loadRules()
+    const [{ beginShift }] = await Promise.all([loadRules(), loadWords(loaded, casesOfShift(loaded.pack, { shift }))])
     await play({ format: 1, log: beginShift(loaded.pack, shift, seed, mode, settings.pace).log(), forkOf: null })
   }
   const goOn = (): void => {
@@ -152,23 +152,26 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
       case 'play':
         if (loaded === null || kept.store === null) return <Waiting />
         return (
-          <PlayPage
-            key={fresh.count}
-            loaded={loaded}
-            kept={kept}
-            isFresh={fresh.isFresh}
-            settings={settings}
-            onSettings={changeSettings}
-            onOpenSettings={() => setIsSetting(true)}
-            onAgain={(saved) => void play(saved)}
-          />
+          <ShiftWords key={fresh.count} loaded={loaded} log={kept.running?.log ?? null}>
+            {(worded) => (
+              <PlayPage
+                loaded={worded}
+                kept={kept}
+                isFresh={fresh.isFresh}
+                settings={settings}
+                onSettings={changeSettings}
+                onOpenSettings={() => setIsSetting(true)}
+                onAgain={(saved) => void play(saved)}
+              />
+            )}
+          </ShiftWords>
         )
       case 'debrief':
         if (loaded === null || kept.store === null) return <Waiting />
         return (
-          <WithNotes loaded={loaded}>
-            {(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} pace={settings.pace} onPlay={(saved) => void play(saved)} />}
-          </WithNotes>
+          <WithWords loaded={loaded} cases={null}>
+            {(worded) => <DebriefPage loaded={worded} kept={kept} id={route.id} pace={settings.pace} onPlay={(saved) => void play(saved)} />}
+          </WithWords>
         )
       case 'pair':
         if (loaded === null || kept.store === null) return <Waiting />
@@ -178,19 +181,25 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
       case 'queue':
       case 'queuePlay':
       case 'queueDebrief':
-      case 'mirror':
-        if (loaded === null || kept.store === null) return <Waiting />
+      case 'mirror': {
+        const { store } = kept
+        if (loaded === null || store === null) return <Waiting />
         return (
-          <QueuePages
-            route={route}
-            loaded={loaded}
-            kept={kept}
-            store={kept.store}
-            settings={settings}
-            onSettings={changeSettings}
-            onOpenSettings={() => setIsSetting(true)}
-          />
+          <WithWords loaded={loaded} cases={null}>
+            {(worded) => (
+              <QueuePages
+                route={route}
+                loaded={worded}
+                kept={kept}
+                store={store}
+                settings={settings}
+                onSettings={changeSettings}
+                onOpenSettings={() => setIsSetting(true)}
+              />
+            )}
+          </WithWords>
         )
+      }
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

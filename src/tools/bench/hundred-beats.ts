@@ -30,10 +30,7 @@ export function hundredBeatsPack(): Map<string, string> {
   for (const name of ['hundred', 'short']) {
     const floor = (files.get(`cases/${name}.yaml`) ?? '')
       .replace('side: desk', `side: floor\n${floorHead}`)
-      .replaceAll(
-        'claims: [ { fact: days } ]',
-        'claims: [ { fact: theirsTruth } ], appeal: [ { when: "fact.days > 1", points: 1 }, { points: -1 } ]',
-      )
+      .replaceAll('claims: [ { fact: days } ]', 'claims: [ { fact: theirsTruth } ], appeal: [ { when: "fact.days > 1", points: 1 }, { points: -1 } ]')
       .replaceAll('to: gone }', 'to: [ { when: signs, beat: signed }, { beat: gone } ] }')
       .replace('endings:\n', 'endings:\n  signed: { resolves: true, signed: true, client: { plain: { say: "Give me the pen." } } }\n')
     files.set(`cases/${name}-floor.yaml`, floor)
