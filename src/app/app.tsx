@@ -145,6 +145,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
               onBegin={(start) => void begin(start)}
               onContinue={goOn}
               onSide={toSide}
+              onPair={() => goTo({ page: 'pair' })}
               onBack={() => goTo({ page: 'title' })}
             />
           </SideText>

@@ -33,6 +33,8 @@ export interface ChooseScreenProps {
   readonly onBegin: (start: Start) => void
   readonly onContinue: () => void
   readonly onSide: (side: PlaySide) => void
+  /** Somebody handed over the first half of a pair. */
+  readonly onPair: () => void
   readonly onBack: () => void
 }
 
@@ -51,6 +53,7 @@ export function ChooseScreen({
   onBegin,
   onContinue,
   onSide,
+  onPair,
   onBack,
 }: ChooseScreenProps): ReactNode {
   const t = useText()
@@ -82,6 +85,14 @@ export function ChooseScreen({
             </summary>
             <CaseList offers={offers.cases} chosen={chosen} onChoose={setChosen} />
           </details>
+          {side === 'desk' && (
+            <p className="choose-pair">
+              {t('choose.pair')}{' '}
+              <button type="button" className="button" onClick={onPair}>
+                {t('choose.openPair')}
+              </button>
+            </p>
+          )}
         </div>
         <div className="choose-how card">
           {offer !== undefined && (

@@ -95,6 +95,8 @@ export const en = {
   'choose.commitment': 'Your plan from last time',
   'choose.taken': 'You have worked this assessment already. There is one attempt; practise it, or take another number.',
   'choose.running': 'A shift is still open. If you begin a new one, the open one is given up.',
+  'choose.pair': 'Has somebody on the floor handed you what was sold there?',
+  'choose.openPair': 'Serve what was sold',
   'choose.goOn': 'Go on with the open one',
   'choose.loud': 'loud',
   'choose.lessons': 'teaches by doing',

@@ -93,6 +93,8 @@ export const ro: Messages<TextId> = {
   'choose.commitment': 'Ce ți-ai propus data trecută',
   'choose.taken': 'Ai dat deja această evaluare. E o singură încercare; ia-o ca exercițiu sau alege alt număr.',
   'choose.running': 'Ai o tură neterminată. Dacă începi alta, renunți la ea.',
+  'choose.pair': 'Ți-a dat cineva de la vânzări ce s-a vândut acolo?',
+  'choose.openPair': 'Servește ce s-a vândut',
   'choose.goOn': 'Continuă tura neterminată',
   'choose.loud': 'gălăgie',
   'choose.lessons': 'te învață din mers',
