@@ -10,6 +10,7 @@ import { nameOf } from '#overlay/desk/names.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Input, Mode, QueueWords, Verb } from '#shift/input.ts'
 import { openShift } from '#shift/shift.ts'
+import type { Client } from '#shift/shift-state.ts'
 import type { Hand } from './hand.ts'
 import { runningLog } from './kept-in-browser.ts'
 import { pack } from './pack-words.ts'
@@ -33,8 +34,8 @@ export class Desk {
   readonly page: Page
   readonly hand: Hand
   readonly words: WordsOf
-  /** Of those who come in this shift, by their number. */
-  #names: readonly string[] = []
+  /** Who come in this shift, by their number. */
+  #clients: readonly Client[] = []
   /** The shift's clock, in ms. Time stands still but for what this driver lets pass. */
   now = 0
 
@@ -57,7 +58,7 @@ export class Desk {
   async choosesAndBegins({ shift, seed, mode = 'practice' }: Begun): Promise<void> {
     const { t, pack: words } = this.words
     const caseId = shift.startsWith('case:') ? shift.slice('case:'.length) : null
-    this.#names = openShift(pack, shift, seed, { mode, engine: tableConversations() }).state.clients.map((client) => nameOf(pack, client))
+    this.#clients = openShift(pack, shift, seed, { mode, engine: tableConversations() }).state.clients
     const title = words.say(caseId === null ? wordingIds.shiftTitle(shift) : wordingIds.caseTitle(caseId))
     if (caseId !== null) await this.opens(t('choose.cases'))
     await this.chooses(this.page.getByRole('radiogroup', { name: t(caseId === null ? 'choose.shifts' : 'choose.cases') }).getByRole('radio', { name: title }))
@@ -137,7 +138,8 @@ export class Desk {
   /** Somebody of one's own choice, from the list of those who wait or were put on hold. */
   async calls(client: number): Promise<void> {
     await this.hand.works(this.page.locator('.desk-waiting'))
-    await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: this.#names[client] ?? '' }))
+    const who = this.#clients[client]
+    await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: who === undefined ? '' : nameOf(pack, who) }))
   }
   picksReply(reply: string): Promise<void> {
     return this.hand.works(this.reply(reply))
@@ -164,7 +166,7 @@ export class Desk {
   /** By the tabs; with the keyboard by the search. On a small screen the monitor is a sheet that is closed again. */
   async looksUp(article: string): Promise<void> {
     const { t, pack: words } = this.words
-    const found = [...pack.articles, ...pack.cases.flatMap((one) => one.articles)].find((one) => one.id === article)
+    const found = [...pack.articles, ...this.#clients.flatMap(({ drawn }) => drawn.case.articles)].find((one) => one.id === article)
     if (found === undefined) throw new Error(`the pack has no page '${article}'`)
     const title = words.say(wordingIds.article(found))
     const page = this.page.getByRole('tabpanel').getByRole('button', { name: title, exact: true })
@@ -188,7 +190,7 @@ export class Desk {
     await this.hand.works(this.page.getByRole('tab', { name: t(`monitor.${found.tab}`) }))
     await this.hand.works(page)
     expect(await page.getAttribute('aria-expanded'), `"${title}" is open`).toBe('true')
-    if (isSheet) await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: t('app.close') }))
+    if (isSheet) await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: t('app.close'), exact: true }))
   }
 
   pauses(): Promise<void> {
