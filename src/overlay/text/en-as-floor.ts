@@ -32,7 +32,6 @@ export const enAsFloor: Partial<Readonly<Record<TextId, string>>> = {
   'desk.handOverYes': 'Yes, let go',
   'queue.title': 'Who waits',
   'queue.lead': 'Whoever stands at the door sees it when somebody behind is taken first. Callers do not, but they hang up sooner.',
-  'queue.call': 'Answer {name}',
   'queue.callShort': 'Answer',
   'queue.callOutOfOrder': 'Answer before the others',
   'queue.speak': 'Speak to those who wait',

@@ -32,7 +32,6 @@ export const roAsFloor: Partial<Readonly<Record<TextId, string>>> = {
   'desk.handOverYes': 'Da, la revedere',
   'queue.title': 'Cine așteaptă',
   'queue.lead': 'Cine stă la ușă vede când altul e luat înainte. Cine sună nu vede, dar închide mai repede.',
-  'queue.call': 'Răspunde: {name}',
   'queue.callShort': 'Răspunde',
   'queue.callOutOfOrder': 'Răspunde peste rând',
   'queue.speak': 'Vorbește cu cei care așteaptă',
