@@ -1,8 +1,9 @@
 /** What can be worked: the shifts of a pack and its single cases, as the title and the choice of a shift list them. */
-import type { Pack, ShiftPlan, Side, Texts } from '#scenario/pack.ts'
+import type { Pack, Side, Texts } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
 import { openWordings } from '../wording.ts'
+import { easiestFirst } from './easiest-first.ts'
 import { trainsOf, type Trains } from './trains-of.ts'
 
 export interface ShiftOffer {
@@ -45,11 +46,6 @@ function bestOf(past: readonly ShiftRecord[], shift: string): ShiftOffer['best']
 /** What is worked at one side. */
 export function offersAt(side: Side, { shifts, cases }: Offers): Offers {
   return { shifts: shifts.filter((offer) => offer.side === side), cases: cases.filter((offer) => offer.side === side) }
-}
-
-/** What teaches by doing stands first, then the shorter ones. */
-function easiestFirst(a: ShiftPlan, b: ShiftPlan): number {
-  return Number(b.lessons.length > 0) - Number(a.lessons.length > 0) || a.durationMs - b.durationMs
 }
 
 export function offersOf(pack: Pack, texts: Texts, language: string, past: readonly ShiftRecord[]): Offers {
