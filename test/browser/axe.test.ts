@@ -101,6 +101,7 @@ describe.for(screens)('$name', ({ viewport, options, language }) => {
     await page.keyboard.press('Escape')
     await floor.hand.works(page.getByRole('button', { name: floor.words.t('desk.more'), exact: true }))
     await is('keys of the floor')
+    expect((await floor.looks()).faults).toEqual([])
   })
 
   test('the desk', async () => {
