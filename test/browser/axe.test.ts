@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { steps } from '#overlay/debrief/steps.ts'
 import { Debrief } from './debrief.ts'
 import { Desk } from './desk.ts'
+import { everything } from './everything.ts'
 import { fingerOf, mouseOf } from './hand.ts'
 import { keepPast, keptIn, pastRecords } from './kept-in-browser.ts'
 import { expectAllInReach, expectNoViolations } from './no-violations.ts'
@@ -33,7 +34,7 @@ const screens: readonly Screen[] = [
 /** Somebody who says whatever comes: many costly moments, wrong facts, people who leave. */
 const lived = recordShift('monday-morning', 2, 'random')
 
-describe.for(screens)('$name', ({ viewport, options, language }) => {
+describe.for(everything ? screens : screens.slice(0, 3))('$name', ({ viewport, options, language }) => {
   const words = wordsOf(language)
   const { t, debrief: d } = words
   const open = async (): Promise<Page> => newPage(viewport, { ...options, locale: words.locale })

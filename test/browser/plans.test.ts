@@ -1,4 +1,4 @@
-// Plans of the pack, played through the screen (of each case the one with most steps; with PLANS=all, `npm run test:plans`, every one): the same steps at the same moments as on the rules, the same words heard, the same replies on offer,
+// Plans of the pack, played through the screen (of each floor case and each long one the plan with most steps; in `npm run test:every` all of them): the same steps at the same moments as on the rules, the same words heard, the same replies on offer,
 // and in the end the scores that the plan's writer wrote.
 
 import type { Page } from 'playwright'
@@ -19,21 +19,21 @@ import { pastRecords } from './kept-in-browser.ts'
 import { wordsOf } from './pack-words.ts'
 import type { WordsOf } from './pack-words.ts'
 import { RulesBeside } from './rules-beside.ts'
+import { everything } from './everything.ts'
 import { newPage } from './served-game.ts'
 
 const { files, pack } = openPackFiles('orizont')
 const plans = planFiles(files).flatMap(([name, text]) => readPlan(text, name, pack).plan ?? [])
 
-const everyPlan = process.env['PLANS'] === 'all'
-
 /** The rules play every plan in `test/plans.test.ts`; through the screen the longest way shows most. */
 function played(own: readonly Plan[]): readonly Plan[] {
   const longest = own.reduce<Plan | undefined>((most, plan) => (most === undefined || plan.steps.length > most.steps.length ? plan : most), undefined)
-  return everyPlan || longest === undefined ? own : [longest]
+  return everything || longest === undefined ? own : [longest]
 }
 
 describe('plans through the screen', () => {
-  test.for(pack.structure.cases.map(({ id }) => id))('%s', async (caseId) => {
+  const shown = pack.structure.cases.filter(({ side, size }) => everything || side === 'floor' || size === 'full')
+  test.for(shown.map(({ id }) => id))('%s', async (caseId) => {
     const own = plans.filter((plan) => plan.case === caseId)
     expect(own.length).toBeGreaterThan(1)
     const page = await newPage()
