@@ -8,21 +8,22 @@ import { SettingsDialog } from '#overlay/settings-dialog.tsx'
 import type { Settings } from '#overlay/settings.ts'
 import type { TextId } from '#overlay/text/en.ts'
 import { TextProvider } from '#overlay/text-context.tsx'
-import { TitleScreen } from '#overlay/title/title-screen.tsx'
 import type { UiText } from '#overlay/ui-text.ts'
 import { Caught } from './caught.tsx'
 import type { HomeProps } from './home-parts.tsx'
 import { useKeptSettings } from './kept-settings.ts'
-import { loadPack, loadPeople, loadRules, loadStage, loadUiText, whenIdle } from './loading.ts'
+import { casesOfShift, loadPack, loadPeople, loadRules, loadStage, loadUiText, loadWords, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
 import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages } from './pages.ts'
-import { goTo, useRoute } from './routes.ts'
+import { goTo, toSide, useRoute } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
+import { SideText } from './side-text.tsx'
+import { TitlePage } from './title-page.tsx'
 import { useKeptShifts } from './use-kept-shifts.ts'
 import { useLoaded } from './use-loaded.ts'
 import { Waiting } from './waiting.tsx'
-import { WithNotes } from './with-notes.tsx'
+import { ShiftWords, WithWords } from './with-words.tsx'
 
 const ChooseScreen = lazy(async () => ({ default: (await loadChoosePage()).ChooseScreen }))
 const PlayPage = lazy(async () => ({ default: (await loadPlayPage()).PlayPage }))
@@ -82,7 +83,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
   }
   const begin = async ({ shift, mode, seed }: Start): Promise<void> => {
     if (loaded === null) return
-    const { beginShift } = await loadRules()
+    const [{ beginShift }] = await Promise.all([loadRules(), loadWords(loaded, casesOfShift(loaded.pack, { shift }))])
     await play({ format: 1, log: beginShift(loaded.pack, shift, seed, mode, settings.pace).log(), forkOf: null })
   }
   const goOn = (): void => {
@@ -111,63 +112,67 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
     switch (route.page) {
       case 'title':
         return (
-          <TitleScreen
+          <TitlePage
             offers={offers}
             past={past}
-            commitment={kept.commitment}
-            running={runningOffer === null || kept.running === null ? null : { title: runningOffer.title, atMs: kept.running.log.until }}
+            kept={kept}
             notices={notices}
             next={homePart(NextPart)}
             settings={settings}
             onSettings={changeSettings}
             onOpenSettings={() => setIsSetting(true)}
-            onChoose={(side, shift) => goTo({ page: 'choose', side, shift })}
-            onQueue={() => goTo({ page: 'queue', case: null })}
-            onContinue={goOn}
+            onSide={toSide}
+            onContinue={(side) => (side === 'queue' ? goTo({ page: 'queuePlay' }) : goOn())}
             onPast={() => goTo({ page: 'past' })}
           />
         )
       case 'choose':
         if (offers === null || kept.store === null) return <Waiting />
         return (
-          <ChooseScreen
-            key={route.side}
-            side={route.side}
-            offers={offers}
-            past={past}
-            commitment={kept.commitment}
-            running={runningOffer?.title ?? null}
-            preselected={route.shift}
-            assessed={route.assessed === true}
-            settings={settings}
-            notices={notices}
-            ask={homePart(AskPart)}
-            onSettings={changeSettings}
-            onBegin={(start) => void begin(start)}
-            onContinue={goOn}
-            onBack={() => goTo({ page: 'title' })}
-          />
+          <SideText key={route.side} side={route.side} language={settings.language}>
+            <ChooseScreen
+              side={route.side}
+              offers={offers}
+              past={past}
+              commitment={kept.commitment}
+              running={runningOffer?.title ?? null}
+              preselected={route.shift}
+              assessed={route.assessed === true}
+              settings={settings}
+              notices={notices}
+              ask={homePart(AskPart)}
+              onSettings={changeSettings}
+              onBegin={(start) => void begin(start)}
+              onContinue={goOn}
+              onSide={toSide}
+              onPair={() => goTo({ page: 'pair' })}
+              onBack={() => goTo({ page: 'title' })}
+            />
+          </SideText>
         )
       case 'play':
         if (loaded === null || kept.store === null) return <Waiting />
         return (
-          <PlayPage
-            key={fresh.count}
-            loaded={loaded}
-            kept={kept}
-            isFresh={fresh.isFresh}
-            settings={settings}
-            onSettings={changeSettings}
-            onOpenSettings={() => setIsSetting(true)}
-            onAgain={(saved) => void play(saved)}
-          />
+          <ShiftWords key={fresh.count} loaded={loaded} log={kept.running?.log ?? null}>
+            {(worded) => (
+              <PlayPage
+                loaded={worded}
+                kept={kept}
+                isFresh={fresh.isFresh}
+                settings={settings}
+                onSettings={changeSettings}
+                onOpenSettings={() => setIsSetting(true)}
+                onAgain={(saved) => void play(saved)}
+              />
+            )}
+          </ShiftWords>
         )
       case 'debrief':
         if (loaded === null || kept.store === null) return <Waiting />
         return (
-          <WithNotes loaded={loaded}>
-            {(noted) => <DebriefPage loaded={noted} kept={kept} id={route.id} pace={settings.pace} onPlay={(saved) => void play(saved)} />}
-          </WithNotes>
+          <WithWords loaded={loaded} cases={null}>
+            {(worded) => <DebriefPage loaded={worded} kept={kept} id={route.id} pace={settings.pace} onPlay={(saved) => void play(saved)} />}
+          </WithWords>
         )
       case 'pair':
         if (loaded === null || kept.store === null) return <Waiting />
@@ -177,19 +182,25 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
       case 'queue':
       case 'queuePlay':
       case 'queueDebrief':
-      case 'mirror':
-        if (loaded === null || kept.store === null) return <Waiting />
+      case 'mirror': {
+        const { store } = kept
+        if (loaded === null || store === null) return <Waiting />
         return (
-          <QueuePages
-            route={route}
-            loaded={loaded}
-            kept={kept}
-            store={kept.store}
-            settings={settings}
-            onSettings={changeSettings}
-            onOpenSettings={() => setIsSetting(true)}
-          />
+          <WithWords loaded={loaded} cases={null}>
+            {(worded) => (
+              <QueuePages
+                route={route}
+                loaded={worded}
+                kept={kept}
+                store={store}
+                settings={settings}
+                onSettings={changeSettings}
+                onOpenSettings={() => setIsSetting(true)}
+              />
+            )}
+          </WithWords>
         )
+      }
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

@@ -45,6 +45,10 @@ export function openGameSound(game: SoloGame, muted: boolean, onSound: (name: So
 
   const follow = (): void => {
     const { events, state } = game.shift
+    // The murmur first: what happens just now is what the caption should say.
+    const mood = Math.round(state.mood / 100)
+    if (state.phase === 'ended') sound.stop()
+    else if (mood !== wasMood) sound.follow((wasMood = mood))
     for (const event of events.slice(heard)) {
       const name = soundOfEvent(heardOf(event, state))
       if (name === null) continue
@@ -53,9 +57,6 @@ export function openGameSound(game: SoloGame, muted: boolean, onSound: (name: So
     }
     heard = events.length
     keepRinging()
-    const mood = Math.round(state.mood / 100)
-    if (state.phase === 'ended') sound.stop()
-    else if (mood !== wasMood) sound.follow((wasMood = mood))
     sound.pause(state.paused)
   }
   // Browsers allow sound only from a press.

@@ -4,6 +4,7 @@ import type { PeopleArt } from '#overlay/people-art.tsx'
 import type { TextId } from '#overlay/text/en.ts'
 import { openUiText, type Messages, type UiText } from '#overlay/ui-text.ts'
 import type { Pack, Side, Texts } from '#scenario/pack.ts'
+import type { ShiftLog } from '#shift/input.ts'
 import peopleAddress from '../../assets/people.json?url'
 import { once } from './once.ts'
 
@@ -69,19 +70,35 @@ export function loadPack(id: string | null, wanted: string): Promise<LoadedPack>
   return load()
 }
 
-const withNotes = new WeakMap<LoadedPack, () => Promise<LoadedPack>>()
+const withWords = new WeakMap<LoadedPack, Map<string, () => Promise<LoadedPack>>>()
 
-/** The same with the notes on every reply: they are the debrief's, and nobody waits for them before a first reply. */
-export function loadNotes(loaded: LoadedPack): Promise<LoadedPack> {
-  let load = withNotes.get(loaded)
+/**
+ * The same with what is said in these cases, or (null) in all of them and about all of it: nobody waits for a word before a first reply that is not
+ * said in this shift.
+ */
+export function loadWords(loaded: LoadedPack, cases: readonly string[] | null): Promise<LoadedPack> {
+  const key = cases?.join(' ') ?? 'all'
+  const known = withWords.get(loaded) ?? new Map<string, () => Promise<LoadedPack>>()
+  withWords.set(loaded, known)
+  let load = known.get(key)
   if (load === undefined) {
     load = once(async () => {
-      const notes = await packs.find(({ id }) => id === loaded.pack.id)?.loadNotes(loaded.language)
-      return { ...loaded, texts: { ...loaded.texts, ...notes } }
+      const offer = packs.find(({ id }) => id === loaded.pack.id)
+      const parts = await Promise.all(cases?.map((one) => offer?.loadCase(loaded.language, one)) ?? [offer?.loadRest(loaded.language)])
+      return { ...loaded, texts: Object.assign({}, loaded.texts, ...parts) as Texts }
     })
-    withNotes.set(loaded, load)
+    known.set(key, load)
   }
   return load()
+}
+
+/** The cases whose words a shift needs; null = all, where it follows another one or plays a client among others. */
+export function casesOfShift(pack: Pack, log: Pick<ShiftLog, 'shift' | 'after' | 'human'> | null): readonly string[] | null {
+  if (log === null) return []
+  if (log.after !== undefined || log.human !== undefined) return null
+  const alone = pack.cases.find(({ id }) => log.shift === `case:${id}`)
+  if (alone !== undefined) return [alone.id]
+  return [...new Set(pack.shifts.find(({ id }) => id === log.shift)?.arrivals.map((arrival) => arrival.case) ?? [])]
 }
 
 /** When nothing else is to be done. */

@@ -1,5 +1,6 @@
 /** Finds the person whose side is to be played: in a kept shift, lived again. Says which link is missing where there is none. */
 import type { ShiftRecord } from '#overlay/debrief/shift-record.ts'
+import type { MirrorOf } from '#overlay/queue/visit-record.ts'
 import type { Pack } from '#scenario/pack.ts'
 import type { Scores } from '#score/scores.ts'
 import type { HumanClient } from '#shift/input.ts'
@@ -32,6 +33,12 @@ export function mirroredPerson(pack: Pack, past: readonly ShiftRecord[], recordI
   if (who === undefined || who.phase === 'expected') return 'none.person'
   const wasCalled = shift.events.some((event) => event.kind === 'clientCalled' && event.client === client)
   return { shift, scores: scoresOf(shift), client, who, wasCalled }
+}
+
+/** Where the one whose side is played comes from; null where nobody's is, or where she cannot be found any more. */
+export function originOf(pack: Pack, past: readonly ShiftRecord[], mirrorOf: MirrorOf | null): Client['origin'] {
+  const found = mirrorOf === null ? null : mirroredPerson(pack, past, mirrorOf.record, mirrorOf.client)
+  return found === null || typeof found === 'string' ? null : found.who.origin
 }
 
 /** The same person with the same draw, for a visit. */

@@ -7,17 +7,18 @@ import { sideOf } from '#overlay/choose/side-of.ts'
 import { DeskScreen } from '#overlay/desk/desk-screen.tsx'
 import { newShiftRecord } from '#overlay/debrief/shift-record.ts'
 import type { Settings } from '#overlay/settings.ts'
-import { TextProvider } from '#overlay/text-context.tsx'
+import { useText } from '#overlay/text-context.tsx'
 import { openWordings } from '#overlay/wording.ts'
+import type { Side } from '#scenario/pack.ts'
 import { captionKey } from '#sound/caption.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { meterOf } from './live-reading.ts'
-import { loadRules, loadUiText, type LoadedPack } from './loading.ts'
+import { loadRules, type LoadedPack } from './loading.ts'
 import { openPlaying } from './playing.ts'
 import { goTo } from './routes.ts'
+import { SideText } from './side-text.tsx'
 import type { SavedShift } from './saved-shift.ts'
 import type { KeptShifts } from './use-kept-shifts.ts'
-import { useLoaded } from './use-loaded.ts'
 import { usePlaying } from './use-playing.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -34,18 +35,31 @@ interface PlayPageProps {
 
 const nothingYet = { empathy: null, accuracy: null }
 
-export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSettings, onAgain }: PlayPageProps): ReactNode {
+export function PlayPage(props: PlayPageProps): ReactNode {
+  // The one that the page was opened for; what is kept of it meanwhile is the store's.
+  const [saved] = useState(props.kept.running)
+  const side = saved === null ? 'desk' : sideOf(props.loaded.pack, saved.log.shift)
+  return (
+    <SideText side={side} language={props.settings.language}>
+      <Play {...props} saved={saved} side={side} />
+    </SideText>
+  )
+}
+
+interface PlayProps extends PlayPageProps {
+  readonly saved: SavedShift | null
+  readonly side: Side
+}
+
+function Play({ loaded, kept, saved, side, isFresh, settings, onSettings, onOpenSettings, onAgain }: PlayProps): ReactNode {
+  const t = useText()
   const [done, setDone] = useState<string | null>(null)
   const [wantsDebrief, setWantsDebrief] = useState(false)
   const latest = useRef({ kept, settings })
   latest.current = { kept, settings }
   const { pack, texts, language } = loaded
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
-  // The one that the page was opened for; what is kept of it meanwhile is the store's.
-  const [saved] = useState(kept.running)
   const { store } = kept
-  const side = saved === null ? 'desk' : sideOf(pack, saved.log.shift)
-  const text = useLoaded(`${settings.language} ${side}`, () => loadUiText(settings.language, side))
 
   const { playing, sound, takeOver } = usePlaying(settings, {
     open:
@@ -90,36 +104,34 @@ export function PlayPage({ loaded, kept, isFresh, settings, onSettings, onOpenSe
   const running = typeof playing === 'object' ? playing : null
   const reading = useMemo(() => (running === null ? null : meterOf(running.game)), [running])
   if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={takeOver} />
-  if (running === null || text === null) return <Waiting />
+  if (running === null) return <Waiting />
 
-  const caption = sound === null ? '' : text(captionKey(sound))
+  const caption = sound === null ? '' : t(captionKey(sound))
   return (
-    <TextProvider value={text}>
-      <DeskScreen
-        game={running.game}
-        words={words}
-        settings={settings}
-        room={running.room(settings.renderer)}
-        meter={reading ?? (() => nothingYet)}
-        caption={caption === '' ? null : caption}
-        isDone={done !== null}
-        onSettings={onSettings}
-        onOpenSettings={() => {
-          running.game.pauseBecause('asked')
-          onOpenSettings()
-        }}
-        onAgain={
-          running.forkOf === null
-            ? () => {
-                const fresh = running.again()
-                running.close(true)
-                onAgain(fresh)
-              }
-            : null
-        }
-        onLeave={() => goTo({ page: 'title' })}
-        onEnded={() => setWantsDebrief(true)}
-      />
-    </TextProvider>
+    <DeskScreen
+      game={running.game}
+      words={words}
+      settings={settings}
+      room={running.room(settings.renderer)}
+      meter={reading ?? (() => nothingYet)}
+      caption={caption === '' ? null : caption}
+      isDone={done !== null}
+      onSettings={onSettings}
+      onOpenSettings={() => {
+        running.game.pauseBecause('asked')
+        onOpenSettings()
+      }}
+      onAgain={
+        running.forkOf === null
+          ? () => {
+              const fresh = running.again()
+              running.close(true)
+              onAgain(fresh)
+            }
+          : null
+      }
+      onLeave={() => goTo({ page: 'title' })}
+      onEnded={() => setWantsDebrief(true)}
+    />
   )
 }

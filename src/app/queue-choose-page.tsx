@@ -8,7 +8,7 @@ import { openWordings } from '#overlay/wording.ts'
 import { humanPlace } from '#shift/shift-plans.ts'
 import { drawSeed, newVisit } from './begin-visit.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
-import { goTo } from './routes.ts'
+import { goTo, toSide } from './routes.ts'
 import { beginVisit } from './rules.ts'
 import { visitRows, visitTitle } from './visit-rows.ts'
 
@@ -43,6 +43,7 @@ export function QueueChoosePage({ preselected, loaded, visits, settings, onSetti
       onBegin={(start) => void begin(start)}
       onContinue={() => goTo({ page: 'queuePlay' })}
       onOpen={(id) => goTo({ page: 'queueDebrief', id })}
+      onSide={toSide}
       onBack={() => goTo({ page: 'title' })}
     />
   )

@@ -6,6 +6,7 @@ import { useWords } from '#overlay/queue/queue-words.tsx'
 import { openWordings } from '#overlay/wording.ts'
 import type { ShiftLog } from '#shift/input.ts'
 import { clientOf } from '#shift/shift-plans.ts'
+import { originOf } from './mirrored-person.ts'
 import { MirrorPart } from './mirror-part.tsx'
 import type { QueuePageProps } from './queue-page-props.ts'
 import { goTo } from './routes.ts'
@@ -28,6 +29,7 @@ export function QueueDebriefPage({ id, loaded, kept, visits }: QueuePageProps & 
       return null
     }
   }, [log, relive])
+  const origin = useMemo(() => originOf(pack, kept.past, record?.mirrorOf ?? null), [pack, kept.past, record?.mirrorOf])
   const toQueue = (caseId: string | null = null): void => goTo({ page: 'queue', case: caseId })
   if (record === undefined) return <SayAndGo says={q('back.notFound')} ways={[{ name: q('back.toQueue'), go: toQueue }]} />
   if (lived === null) return <SayAndGo says={q('back.otherPack')} ways={[{ name: q('back.toQueue'), go: toQueue }]} />
@@ -39,6 +41,7 @@ export function QueueDebriefPage({ id, loaded, kept, visits }: QueuePageProps & 
       {...lived}
       record={record}
       relive={relive}
+      origin={origin}
       onChange={visits.change}
       onAgain={() =>
         mirrorOf === null

@@ -11,6 +11,7 @@ import { openWordings } from '#overlay/wording.ts'
 import { captionKey } from '#sound/caption.ts'
 import { humanPlace, planOf } from '#shift/shift-plans.ts'
 import { Elsewhere } from './elsewhere.tsx'
+import { originOf } from './mirrored-person.ts'
 import { openPlaying } from './playing.ts'
 import { servedShift } from './queue-game.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
@@ -27,6 +28,7 @@ export function QueuePlayPage({ loaded, kept, visits, store, settings, onSetting
   const [wantsDebrief, setWantsDebrief] = useState(false)
   // The one that the page was opened for; what is kept of it meanwhile is the store's.
   const [visit] = useState(visits.running)
+  const [origin] = useState(() => originOf(pack, kept.past, visit?.mirrorOf ?? null))
   const latest = useRef(visits)
   latest.current = visits
 
@@ -82,6 +84,7 @@ export function QueuePlayPage({ loaded, kept, visits, store, settings, onSetting
       words={words}
       settings={settings}
       room={playing.room(settings.renderer)}
+      origin={origin}
       caption={caption === '' ? null : caption}
       onSettings={onSettings}
       onOpenSettings={() => {

@@ -1,5 +1,6 @@
 /** The way between the addresses: the browser's history, so that its back button works. */
 import { useSyncExternalStore } from 'react'
+import type { Side } from '#scenario/pack.ts'
 import { addressOf, readRoute, type Route } from './route.ts'
 
 const listeners = new Set<() => void>()
@@ -18,6 +19,11 @@ export function goTo(route: Route, how: 'push' | 'replace' = 'push'): void {
   else if (address !== location.pathname + location.search) history.pushState(null, '', address)
   scrollTo(0, 0)
   follow()
+}
+
+/** To where a side's shifts, or the queue's worries, are chosen. */
+export function toSide(side: Side | 'queue'): void {
+  goTo(side === 'queue' ? { page: 'queue', case: null } : { page: 'choose', side, shift: null })
 }
 
 export function useRoute(): Route {

@@ -12,8 +12,10 @@ declare module 'virtual:packs' {
     readonly loadPack: () => Promise<Pack>
     /** Rejects for a language that the pack lacks. */
     readonly loadTexts: (language: string) => Promise<Texts>
-    /** What only the debrief says about a reply. */
-    readonly loadNotes: (language: string) => Promise<Texts>
+    /** What is said in one case. Rejects for a case that the pack lacks. */
+    readonly loadCase: (language: string, id: string) => Promise<Texts>
+    /** What is said in all cases, with the notes on it that only the debrief shows. */
+    readonly loadRest: (language: string) => Promise<Texts>
   }
 
   export const packs: readonly PackOnOffer[]

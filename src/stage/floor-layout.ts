@@ -53,8 +53,9 @@ export function withFloor(layout: DeskLayout, aspect: number): DeskLayout {
     ...layout,
     zone: { ...zone, left },
     stations: Array.from({ length: LINES }, (_, index) => stationOf(layout, row, index, aspect)),
-    // The panel says what the lines do.
+    // The panel says what the lines do; upright there are callers in its place, and the overlay says it below.
     ticket: null,
+    display: kind === 'upright' ? null : layout.display,
     board:
       poster === null
         ? null

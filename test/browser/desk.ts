@@ -1,10 +1,16 @@
-// A player at the service desk, by verbs: begins a shift, lets time pass, answers, looks up, speaks to the queue. Works for any hand and language;
+// A player at the service desk or on the sales floor, by verbs: begins a shift, lets time pass, answers, looks up, puts on hold. Works for any hand and language;
 // finds what it works by role and name. What is seen is read by seen-desk.ts.
 
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
+import { tableConversations } from '#dialogue/table-conversation.ts'
+import { sideOf } from '#overlay/choose/side-of.ts'
+import type { DeskAction } from '#overlay/desk/desk-keys.ts'
+import { nameOf } from '#overlay/desk/names.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Input, Mode, QueueWords, Verb } from '#shift/input.ts'
+import { openShift } from '#shift/shift.ts'
+import type { Client } from '#shift/shift-state.ts'
 import type { Hand } from './hand.ts'
 import { runningLog } from './kept-in-browser.ts'
 import { pack } from './pack-words.ts'
@@ -28,6 +34,8 @@ export class Desk {
   readonly page: Page
   readonly hand: Hand
   readonly words: WordsOf
+  /** Who come in this shift, by their number. */
+  #clients: readonly Client[] = []
   /** The shift's clock, in ms. Time stands still but for what this driver lets pass. */
   now = 0
 
@@ -37,12 +45,12 @@ export class Desk {
     this.words = words
   }
 
-  /** From the title to the open doors, as a player goes: the list of shifts, its number, begin. */
+  /** From the title to the open doors, as a player goes: the side, the list of its shifts, the number, begin. */
   async begins({ shift, seed, mode = 'practice' }: Begun): Promise<void> {
     const { t } = this.words
     await this.page.goto('/')
     openedOn.delete(this.page)
-    await this.hand.works(this.button(t('title.choose')))
+    await this.hand.works(this.page.getByRole('button', { name: t(`title.${sideOf(pack, shift)}`), exact: true }))
     await this.choosesAndBegins({ shift, seed, mode })
   }
 
@@ -50,6 +58,7 @@ export class Desk {
   async choosesAndBegins({ shift, seed, mode = 'practice' }: Begun): Promise<void> {
     const { t, pack: words } = this.words
     const caseId = shift.startsWith('case:') ? shift.slice('case:'.length) : null
+    this.#clients = openShift(pack, shift, seed, { mode, engine: tableConversations() }).state.clients
     const title = words.say(caseId === null ? wordingIds.shiftTitle(shift) : wordingIds.caseTitle(caseId))
     if (caseId !== null) await this.opens(t('choose.cases'))
     await this.chooses(this.page.getByRole('radiogroup', { name: t(caseId === null ? 'choose.shifts' : 'choose.cases') }).getByRole('radio', { name: title }))
@@ -93,7 +102,7 @@ export class Desk {
   async does(input: Verb | Input): Promise<void> {
     switch (input.verb) {
       case 'callNext':
-        return input.client === null ? this.callsNext() : this.callsOutOfOrder(input.client)
+        return input.client === null ? this.callsNext() : this.calls(input.client)
       case 'chooseReply':
         return this.picksReply(input.reply)
       case 'openArticle':
@@ -106,28 +115,31 @@ export class Desk {
         return this.callsColleague()
       case 'handOver':
         return this.handsOver()
+      case 'putOnHold':
+      case 'sendInWriting':
+      case 'eatLunch':
+        return this.hand.works(this.action(input.verb))
       case 'pause':
         return this.pauses()
       case 'resume':
         return this.goesOn()
       case 'setPace':
         throw new Error('the pace is a setting, not something done at the desk')
+      case 'sayLine':
+      case 'press':
+      case 'leaveQueue':
+        throw new Error(`${input.verb} is done by a client`)
     }
   }
 
   callsNext(): Promise<void> {
     return this.hand.works(this.page.getByRole('button', { name: this.words.t('desk.callNext') }))
   }
-  async callsOutOfOrder(client: number): Promise<void> {
-    const { t } = this.words
-    await this.hand.works(this.button(t('desk.callOther')))
-    const person = pack.people[client]
-    await this.hand.works(
-      this.page
-        .getByRole('dialog')
-        .getByRole('button', { name: person?.name ?? t('queue.callOutOfOrder') })
-        .first(),
-    )
+  /** Somebody of one's own choice, from the list of those who wait or were put on hold. */
+  async calls(client: number): Promise<void> {
+    await this.hand.works(this.page.locator('.desk-waiting'))
+    const who = this.#clients[client]
+    await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: who === undefined ? '' : nameOf(pack, who) }))
   }
   picksReply(reply: string): Promise<void> {
     return this.hand.works(this.reply(reply))
@@ -154,7 +166,7 @@ export class Desk {
   /** By the tabs; with the keyboard by the search. On a small screen the monitor is a sheet that is closed again. */
   async looksUp(article: string): Promise<void> {
     const { t, pack: words } = this.words
-    const found = [...pack.articles, ...pack.cases.flatMap((one) => one.articles)].find((one) => one.id === article)
+    const found = [...pack.articles, ...this.#clients.flatMap(({ drawn }) => drawn.case.articles)].find((one) => one.id === article)
     if (found === undefined) throw new Error(`the pack has no page '${article}'`)
     const title = words.say(wordingIds.article(found))
     const page = this.page.getByRole('tabpanel').getByRole('button', { name: title, exact: true })
@@ -178,7 +190,7 @@ export class Desk {
     await this.hand.works(this.page.getByRole('tab', { name: t(`monitor.${found.tab}`) }))
     await this.hand.works(page)
     expect(await page.getAttribute('aria-expanded'), `"${title}" is open`).toBe('true')
-    if (isSheet) await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: t('app.close') }))
+    if (isSheet) await this.hand.works(this.page.getByRole('dialog').getByRole('button', { name: t('app.close'), exact: true }))
   }
 
   pauses(): Promise<void> {
@@ -204,11 +216,12 @@ export class Desk {
   button(name: string): Locator {
     return this.page.getByRole('button', { name })
   }
-  action(action: 'lookUp' | 'toQueue' | 'callColleague' | 'askMoment' | 'handOver' | 'hint'): Locator {
+  action(action: DeskAction): Locator {
     const { t } = this.words
-    const names = action === 'toQueue' || action === 'askMoment' ? [t(`desk.${action}`), t(`desk.${action}Short`)] : [t(`desk.${action}`)]
+    const short = (['toQueue', 'askMoment', 'putOnHold', 'sendInWriting', 'handOver'] as const).find((one) => one === action)
+    const names = short === undefined ? [t(`desk.${action}`)] : [t(`desk.${action}`), t(`desk.${short}Short`)]
     const group = this.page.getByRole('group', { name: t('desk.actions') })
-    return names.map((name) => group.getByRole('button', { name })).reduce((either, or) => either.or(or))
+    return names.map((name) => group.getByRole('button', { name, exact: true })).reduce((either, or) => either.or(or))
   }
 
   /** Opens what is folded. */

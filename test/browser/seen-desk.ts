@@ -60,6 +60,7 @@ export function lookAtDesk(page: Page): Promise<SeenDesk> {
       ['monitor', find('.monitor-place')],
       ['call', find('.nobody')],
       ['lesson', find('.coach')],
+      ['lines', find('.lines')],
     ]
     const boxes = parts.flatMap(([name, element]) => (element === null || !element.checkVisibility() ? [] : [{ name, ...seenOf(element) }]))
     for (const box of boxes) {

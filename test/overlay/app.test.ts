@@ -5,7 +5,7 @@ import { addressOf, readRoute, type Route } from '#app/route.ts'
 import { readSavedShift } from '#app/saved-shift.ts'
 import { playShift } from '#bots/play-shift.ts'
 import { tableConversations } from '#dialogue/table-conversation.ts'
-import { offersOf } from '#overlay/choose/shift-offer.ts'
+import { offersAt, offersOf } from '#overlay/choose/shift-offer.ts'
 import { alreadyTaken, readSeed } from '#overlay/choose/start.ts'
 import { newShiftRecord } from '#overlay/debrief/shift-record.ts'
 import { readSettings } from '#overlay/settings.ts'
@@ -65,7 +65,10 @@ test('an assessment has one attempt for each number', () => {
   expect(alreadyTaken(past, { shift: 'short-round', mode: 'assessment', seed: 2 })).toBe(false)
   expect(alreadyTaken(past, { shift: 'short-round', mode: 'practice', seed: 1 })).toBe(false)
   const offers = offersOf(pack, texts['en'] ?? {}, 'en', past)
-  expect(offers.shifts.map(({ id }) => id)).toEqual(pack.shifts.map(({ id }) => id))
+  expect(offers.shifts.map(({ id }) => id).toSorted()).toEqual(pack.shifts.map(({ id }) => id).toSorted())
+  expect(offers.shifts.slice(0, 2).every(({ lessons }) => lessons)).toBe(true)
+  expect(offersAt('floor', offers).shifts.every(({ target }) => target > 0)).toBe(true)
+  expect(offersAt('floor', offers).cases.every(({ trains }) => trains.length > 0)).toBe(true)
   expect(offers.cases).toHaveLength(pack.cases.length)
   expect(offers.shifts.find(({ id }) => id === 'short-round')?.best?.empathy).toBe(past[0]?.scores.empathy)
 })

@@ -21,8 +21,8 @@ describe.each([
 ] as const)('in %s', (language, t) => {
   const words = openWordings(pack, texts[language] ?? {}, language)
 
-  test.each(['outage-day', 'monday-morning'])('every event of %s is told in words', (id) => {
-    for (const bot of ['worst', 'random', 'best'] as const) {
+  test.each(['outage-day', 'monday-morning', 'month-end', 'campaign-day'])('every event of %s is told in words', (id) => {
+    for (const bot of ['worst', 'random', 'best', 'over-promiser'] as const) {
       const shift = openShift(pack, id, 7, { mode: 'practice', engine })
       playShift(shift, bot, 7)
       const told = shift.events.flatMap((event) => newsOf(event, shift, words, t) ?? [])

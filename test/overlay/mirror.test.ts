@@ -6,7 +6,9 @@ import { transcriptOf, type TranscriptLine } from '#overlay/debrief/transcript.t
 import { alignByBeat, beatTalks } from '#overlay/mirror/align-by-beat.ts'
 import { differencesOf } from '#overlay/mirror/differences.ts'
 import { runFigures } from '#overlay/mirror/two-runs.ts'
-import { humanOf, mirroredPerson } from '#app/mirrored-person.ts'
+import { asSheCame } from '#overlay/queue/as-she-came.ts'
+import { openWordings } from '#overlay/wording.ts'
+import { humanOf, mirroredPerson, originOf } from '#app/mirrored-person.ts'
 import { newShiftRecord } from '#overlay/debrief/shift-record.ts'
 import { scoreShift } from '#score/score-shift.ts'
 import { openSecondHalf } from '#shift/resimulate.ts'
@@ -15,7 +17,7 @@ import { openShift } from '#shift/shift.ts'
 import { workedShift } from '../debrief/worked-shift.ts'
 import { orizont } from '../drivers/orizont.ts'
 
-const { pack } = orizont()
+const { pack, texts } = orizont()
 const engine = tableConversations()
 
 const line = (beat: number, which = 0): TranscriptLine => ({ who: 'client', at: 0, bubble: { kind: 'line', beat, line: which }, trust: 0, tension: 0 })
@@ -96,6 +98,12 @@ test('whoever was born of a promise is mirrored with what the ledger says of her
     human: { intensity: 0, agent: 'best', ...humanOf(found) },
   })
   expect(played.state.clients[humanPlace]?.drawn.facts).toEqual(found.who.drawn.facts)
+  // And she quotes the very words that were said on the floor.
+  const words = openWordings(pack, texts['en'] ?? {}, 'en')
+  const origin = originOf(pack, [record], { record: 'pair', client: born })
+  const me = asSheCame(played.state, origin)[humanPlace]
+  expect(me && words.promisedTo(me)).toBe(words.promisedTo(found.who))
+  expect(originOf(pack, [record], { record: 'gone', client: 0 })).toBeNull()
 })
 
 function workedAfter(floor: ReturnType<ReturnType<typeof openShift>['log']>) {

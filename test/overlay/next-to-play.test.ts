@@ -137,7 +137,11 @@ describe.for(['sales', 'service'] as const)('the first week of %s', (home: Home)
 
 test('without a home department, or after the week, it is the shift left alone longest', () => {
   const ids = pack.shifts.map(({ id }) => id)
-  expect(on('2026-11-09', [], away)).toEqual({ why: 'longest', play: ids[0], assessed: false, daysAgo: null })
+  expect(on('2026-11-09', [], away)).toEqual({ why: 'longest', play: 'first-shift', assessed: false, daysAgo: null })
+  // Of those never worked, the other department's come first.
+  expect(on('2026-11-09', [], { ...hidden, home: 'service' })).toMatchObject({ play: 'first-call' })
+  expect(on('2026-11-09', [], { ...hidden, home: 'sales' })).toMatchObject({ play: 'first-shift' })
+  expect(on('2026-11-09', [worked('first-call', '2026-11-08')], { ...hidden, home: 'service' })).toMatchObject({ play: 'short-round-floor' })
   const past = ids.map((id, index) => worked(id, `2026-11-${20 - index}`))
   expect(on('2026-11-24', past, away)).toEqual({ why: 'longest', play: ids.at(-1), assessed: false, daysAgo: 24 - 20 + ids.length - 1 })
   expect(on('2026-11-24', [...past, worked(ids.at(-1) ?? '', '2026-11-23')], away)).toMatchObject({ play: ids.at(-2) })

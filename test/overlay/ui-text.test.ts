@@ -60,7 +60,7 @@ test('Romanian is written with comma-below letters and its own quotes', () => {
 
 test('counts are said as people say them', () => {
   const say = openUiText(ro, 'ro')
-  expect(say('title.shiftLength', { minutes: 12, clients: 7 })).toBe('12 min · 7 clienți')
+  expect(say('choose.what', { minutes: 12, clients: 7 })).toBe('12 minute, 7 clienți')
   expect(say('title.pastCount', { count: 1 })).toBe('o tură lucrată')
   expect(say('title.pastCount', { count: 24 })).toBe('24 de ture lucrate')
   expect(openUiText(en, 'en')('monitor.found', { count: 0 })).toBe('Nothing found')

@@ -70,9 +70,9 @@ describe.each(pack.languages)('the pack in %s', (language) => {
   })
 
   test('every fact has a name and a value in words', () => {
-    for (const fact of pack.facts) {
-      expect(words.factLabel(fact)).not.toContain('facts.')
-      for (const value of fact.values) expect(words.showFact(fact, value)).not.toMatch(/[{}]|undefined|NaN|facts\./)
+    for (const fact of [...pack.facts, ...pack.cases.flatMap(({ facts }) => facts.slice(pack.facts.length))]) {
+      expect(words.factLabel(fact)).not.toMatch(/facts\.|\.fact\./)
+      for (const value of fact.values) expect(words.showFact(fact, value)).not.toMatch(/[{}]|undefined|NaN|facts\.|pack\.|\.fact\./)
     }
   })
 })

@@ -21,6 +21,7 @@ export function CaseList({ offers, chosen, onChoose }: CaseListProps): ReactNode
           <Portrait person={offer.people[0] ?? ''} face="serious" />
           <span className="case-card-words">
             <span className="case-card-title">{offer.title}</span>
+            {offer.trains.length > 0 && <span className="case-card-trains">{offer.trains.map((one) => t(`trains.${one}`)).join(' · ')}</span>}
             <span className="soft">
               {t(offer.full > 0 ? 'choose.full' : 'choose.quick')}
               {offer.best !== null && ` · ${t('title.bestSoFar', { empathy: points(offer.best.empathy), accuracy: points(offer.best.accuracy) })}`}

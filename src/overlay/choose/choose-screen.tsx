@@ -3,13 +3,16 @@ import { useState, type ReactNode } from 'react'
 import type { Side } from '#scenario/pack.ts'
 import { CommitmentNote } from '../commitment-note.tsx'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
-import { LanguageSwitch } from '../language-switch.tsx'
+import { departmentOf } from '../home/department.ts'
+import { PageBar } from '../page-bar.tsx'
 import type { Settings } from '../settings.ts'
 import { useText } from '../text-context.tsx'
+import type { PlaySide } from '../title/side-card.tsx'
 import { CaseList } from './case-list.tsx'
 import { ShiftList } from './shift-list.tsx'
 import { offersAt, type Offers } from './shift-offer.ts'
 import type { Start } from './start.ts'
+import { SideTabs } from './side-tabs.tsx'
 import { StartForm } from './start-form.tsx'
 import '../look/choose.css'
 
@@ -29,6 +32,9 @@ export interface ChooseScreenProps {
   readonly onSettings: (changed: Partial<Settings>) => void
   readonly onBegin: (start: Start) => void
   readonly onContinue: () => void
+  readonly onSide: (side: PlaySide) => void
+  /** Somebody handed over the first half of a pair. */
+  readonly onPair: () => void
   readonly onBack: () => void
 }
 
@@ -46,6 +52,8 @@ export function ChooseScreen({
   onSettings,
   onBegin,
   onContinue,
+  onSide,
+  onPair,
   onBack,
 }: ChooseScreenProps): ReactNode {
   const t = useText()
@@ -54,17 +62,10 @@ export function ChooseScreen({
   const [chosen, setChosen] = useState(preselected ?? offers.shifts.find(({ best }) => best === null)?.id ?? first?.id ?? '')
   const offer = [...offers.shifts, ...offers.cases].find(({ id }) => id === chosen) ?? first
   return (
-    <main className="choose">
-      <header className="page-bar">
-        <button type="button" className="button" onClick={onBack}>
-          <span aria-hidden="true">←</span> {t('app.back')}
-        </button>
-        <div className="page-bar-title">
-          <h1>{t('choose.title')}</h1>
-          <p>{t('choose.lead')}</p>
-        </div>
-        <LanguageSwitch onChange={(language) => onSettings({ language })} />
-      </header>
+    <main className={`choose side-${side}`}>
+      <PageBar title={t('choose.title')} lead={t('choose.lead')} onBack={onBack} onLanguage={(language) => onSettings({ language })} />
+      <SideTabs side={side} home={settings.home} onSide={onSide} />
+      {settings.home !== null && departmentOf(settings.home) === side && <p className="choose-own">{t('choose.ownSide')}</p>}
       {notices}
       {running !== null && (
         <div className="notice">
@@ -84,6 +85,14 @@ export function ChooseScreen({
             </summary>
             <CaseList offers={offers.cases} chosen={chosen} onChoose={setChosen} />
           </details>
+          {side === 'desk' && (
+            <p className="choose-pair">
+              {t('choose.pair')}{' '}
+              <button type="button" className="button" onClick={onPair}>
+                {t('choose.openPair')}
+              </button>
+            </p>
+          )}
         </div>
         <div className="choose-how card">
           {offer !== undefined && (

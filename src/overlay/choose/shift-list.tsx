@@ -33,6 +33,7 @@ export function ShiftList({ offers, chosen, onChoose }: ShiftListProps): ReactNo
             </span>
             <span className="shift-card-chips">
               {offer.lessons && <span className="chip service">{t('choose.lessons')}</span>}
+              {offer.target > 0 && <span className="chip side">{t('choose.target', { of: offer.target })}</span>}
               {offer.loud && <span className="chip sales">{t('choose.loud')}</span>}
               {offer.best !== null && (
                 <span className="chip">{t('title.bestSoFar', { empathy: points(offer.best.empathy), accuracy: points(offer.best.accuracy) })}</span>

@@ -3,6 +3,8 @@ import type { Pack, Side, Texts } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
 import { openWordings } from '../wording.ts'
+import { easiestFirst } from './easiest-first.ts'
+import { trainsOf, type Trains } from './trains-of.ts'
 
 export interface ShiftOffer {
   /** `case:<id>` for a single case. */
@@ -15,6 +17,10 @@ export interface ShiftOffer {
   readonly full: number
   readonly loud: boolean
   readonly lessons: boolean
+  /** Signatures that are wanted; 0 at the desk. */
+  readonly target: number
+  /** Of a single case. */
+  readonly trains: readonly Trains[]
   /** Who waits, as many faces as there are clients. */
   readonly people: readonly string[]
   /** Hundredths, of the best shift so far. */
@@ -46,7 +52,7 @@ export function offersOf(pack: Pack, texts: Texts, language: string, past: reado
   const words = openWordings(pack, texts, language)
   const size = (id: string): string => pack.cases.find((one) => one.id === id)?.size ?? 'quick'
   return {
-    shifts: pack.shifts.map(({ id, side, durationMs, arrivals, lessons, loud }) => ({
+    shifts: pack.shifts.toSorted(easiestFirst).map(({ id, side, durationMs, arrivals, lessons, loud, target }) => ({
       id,
       side,
       title: words.say(wordingIds.shiftTitle(id)),
@@ -56,21 +62,25 @@ export function offersOf(pack: Pack, texts: Texts, language: string, past: reado
       full: arrivals.filter((arrival) => size(arrival.case) === 'full').length,
       loud: loud >= LOUD_FROM,
       lessons: lessons.length > 0,
+      target,
+      trains: [],
       people: arrivals.map(({ person }) => person),
       best: bestOf(past, id),
     })),
-    cases: pack.cases.map(({ id, side, person, size: length }) => ({
-      id: `case:${id}`,
-      side,
-      title: words.say(wordingIds.caseTitle(id)),
-      brief: words.say(wordingIds.caseAbout(id)),
+    cases: pack.cases.map((one) => ({
+      id: `case:${one.id}`,
+      side: one.side,
+      title: words.say(wordingIds.caseTitle(one.id)),
+      brief: words.say(wordingIds.caseAbout(one.id)),
       minutes: 10,
       clients: 1,
-      full: length === 'full' ? 1 : 0,
+      full: one.size === 'full' ? 1 : 0,
       loud: false,
       lessons: false,
-      people: [person],
-      best: bestOf(past, `case:${id}`),
+      target: 0,
+      trains: trainsOf(one),
+      people: [one.person],
+      best: bestOf(past, `case:${one.id}`),
     })),
   }
 }

@@ -27,14 +27,11 @@ const SHORT: Readonly<Record<Side, ShortLabels>> = {
     handOver: 'desk.handOverShort',
   },
 }
-/** So many stand in one row with their whole names. */
-const FIT_AT_LENGTH = 6
-
 export function Actions({ side, isShort, can: { shown, off }, open, onAction }: ActionsProps): ReactNode {
   const t = useText()
   const keys = ACTION_KEYS[side]
   // The floor has more of them.
-  const isCrowded = isShort || shown.length > FIT_AT_LENGTH
+  const isCrowded = isShort || (side === 'floor' && shown.includes('toQueue'))
   const label = (action: DeskAction): TextId => {
     const short = SHORT[side][action]
     return short !== undefined && (isCrowded || (side === 'floor' && action === 'askMoment')) ? short : `desk.${action}`

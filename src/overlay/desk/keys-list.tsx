@@ -1,11 +1,10 @@
-/** Every key of this side, and (for those without a keyboard) what the bar has no room for on a small screen. */
+/** Every key of the desk or of the floor. */
 import type { ReactNode } from 'react'
 import type { Side } from '#scenario/pack.ts'
-import { Dialog } from '../dialog.tsx'
-import { LanguageSwitch } from '../language-switch.tsx'
 import type { TextId } from '../text/en.ts'
 import { useText } from '../text-context.tsx'
 import { ACTION_KEYS, type DeskAction } from './desk-keys.ts'
+import { KeysDialog, type KeysDialogProps } from './keys-dialog.tsx'
 
 const OF_ACTION: Readonly<Record<DeskAction, TextId>> = {
   lookUp: 'keys.monitor',
@@ -35,43 +34,7 @@ const keysOf = (side: Side): readonly (readonly [string, TextId])[] => [
   ['Esc', 'keys.escape'],
 ]
 
-interface KeysListProps {
-  readonly side: Side
-  readonly muted: boolean
-  readonly onSound: () => void
-  readonly onSettings: () => void
-  readonly onLanguage: (language: string) => void
-  readonly onClose: () => void
-}
-
-export function KeysList({ side, muted, onSound, onSettings, onLanguage, onClose }: KeysListProps): ReactNode {
+export function KeysList({ side, ...rest }: KeysDialogProps & { side: Side }): ReactNode {
   const t = useText()
-  return (
-    <Dialog title={t('desk.more')} onClose={onClose}>
-      <div className="row">
-        <button type="button" className="button" aria-pressed={!muted} onClick={onSound}>
-          {muted ? t('app.soundOff') : t('app.soundOn')}
-        </button>
-        <LanguageSwitch onChange={onLanguage} />
-        <button type="button" className="button" onClick={onSettings}>
-          {t('app.settings')}
-        </button>
-      </div>
-      <h3 className="keys-head">{t('keys.title')}</h3>
-      <dl className="keys">
-        {keysOf(side).map(([key, id]) => (
-          <div key={id}>
-            <dt>
-              {key.split(' ').map((one) => (
-                <kbd key={one} className="key">
-                  {one}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(id)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  )
+  return <KeysDialog title={t('desk.more')} keys={keysOf(side).map(([key, id]) => ({ key, does: t(id) }))} {...rest} />
 }

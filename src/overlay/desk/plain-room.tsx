@@ -21,6 +21,7 @@ export function PlainRoom({ game }: { game: DeskGame }): ReactNode {
                 <span style={{ inlineSize: `${left}%` }} />
               </span>
               <Portrait person={client.person} face={faceOfClient(client)} />
+              {client.line > 0 && <span className="plain-line">☎ {client.line}</span>}
             </li>
           )
         })}

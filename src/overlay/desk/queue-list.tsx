@@ -78,10 +78,12 @@ export function QueueList({ game, keys, onCall, onClose }: QueueListProps): Reac
                   type="button"
                   className={index === 0 ? 'button strong' : 'button'}
                   onClick={() => onCall(row.client)}
-                  aria-label={row.place === 0 || row.overtakes ? `${call}: ${name}` : t('queue.call', { name })}
                   aria-keyshortcuts={keys ? String(index + 1) : undefined}
                 >
-                  {call}
+                  <span>
+                    {call}
+                    <span className="unseen"> {name}</span>
+                  </span>
                   {keys && index < 9 && (
                     <kbd className="key small" aria-hidden="true">
                       {index + 1}

@@ -1,5 +1,5 @@
 /** The room: the stage's picture (or the plain one), and the words that belong into it: bubble, shouts, ticket, poster, news, captions. */
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '../text-context.tsx'
 import { levelOf } from '#shift/face.ts'
 import type { Wordings } from '../wording.ts'
@@ -12,6 +12,7 @@ import { PlainRoom } from './plain-room.tsx'
 import { RoomWords } from './room-words.tsx'
 import { Shouts } from './shouts.tsx'
 import { spokenNow } from './talk-of.ts'
+import { useDrawnRoom } from './use-drawn-room.ts'
 import type { Line, Shout } from './use-news.ts'
 
 interface RoomProps {
@@ -29,39 +30,23 @@ interface RoomProps {
 
 export function Room({ game, words, room, strip, shouts, caption, covered, onCall }: RoomProps): ReactNode {
   const t = useText()
-  const slot = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
+  const { slot, drawn, width } = useDrawnRoom(room)
   const { state, pack } = game.shift
-  const drawn = useSyncExternalStore(room?.subscribe ?? neverMoves, () => room?.state ?? 'failed') === 'drawn'
-
-  useEffect(() => {
-    const parent = slot.current
-    if (parent === null || room === null) return
-    return room.attach(parent)
-  }, [room])
-  useEffect(() => {
-    const parent = slot.current
-    if (parent === null) return
-    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
-    watch.observe(parent)
-    return () => watch.disconnect()
-  }, [])
-
   const spoken = covered ? null : spokenNow(game.shift, words)
   const name = spoken === null ? '' : nameOfNumber(pack, state, spoken.client)
   const speaker = spoken === null ? undefined : state.clients[spoken.client]
-  const cheek = drawn ? (room?.anchorOf('counter') ?? null) : null
+  const cheek = drawn?.anchorOf('counter') ?? null
   const serving = state.counter === null ? undefined : state.clients[state.counter.client]
   return (
-    <section className={drawn ? 'room drawn' : 'room'} aria-label={t('desk.room')} style={cheek === null ? {} : { '--cheek-x': `${cheek.x}px` }}>
-      {!drawn && <PlainRoom game={game} />}
+    <section className={drawn === null ? 'room' : 'room drawn'} aria-label={t('desk.room')} style={cheek === null ? {} : { '--cheek-x': `${cheek.x}px` }}>
+      {drawn === null && <PlainRoom game={game} />}
       <div ref={slot} className="stage-slot" aria-hidden="true" />
       {game.shift.plan.side === 'floor' ? (
-        <FloorWords shift={game.shift} words={words} room={drawn ? room : null} covered={covered} onCall={onCall} />
+        <FloorWords shift={game.shift} words={words} room={drawn} covered={covered} onCall={onCall} />
       ) : (
-        <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
+        <RoomWords room={drawn} ticket={serving?.ticket ?? null} />
       )}
-      {!covered && <Shouts shouts={shouts} state={state} room={drawn ? room : null} width={width} />}
+      {!covered && <Shouts shouts={shouts} state={state} room={drawn} width={width} />}
       <Bubble
         spoken={spoken}
         name={name}
@@ -76,8 +61,4 @@ export function Room({ game, words, room, strip, shouts, caption, covered, onCal
       </div>
     </section>
   )
-}
-
-function neverMoves(): () => void {
-  return () => undefined
 }

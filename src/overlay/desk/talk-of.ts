@@ -20,12 +20,10 @@ export interface Offered {
   readonly text: string
 }
 
-function lastOf<K extends 'conversationEnded' | 'clientNudged' | 'beatEntered'>(shift: Shift, kind: K): EventOf<K> | null {
-  for (let index = shift.events.length - 1; index >= 0; index -= 1) {
-    const event = shift.events[index]
-    if (event?.kind === kind) return event as EventOf<K>
-  }
-  return null
+/** The conversation that ended last, unless another was put on hold since. */
+function endedLast({ events }: Shift): EventOf<'conversationEnded'> | null {
+  const last = events.findLast(({ kind }) => kind === 'conversationEnded' || kind === 'putOnHold')
+  return last?.kind === 'conversationEnded' ? last : null
 }
 
 function lineAtCounter(shift: Shift, counter: Counter, words: Wordings): Spoken | null {
@@ -48,7 +46,7 @@ function lineAtCounter(shift: Shift, counter: Counter, words: Wordings): Spoken 
 export function spokenNow(shift: Shift, words: Wordings): Spoken | null {
   const { counter, clients } = shift.state
   if (counter !== null) return lineAtCounter(shift, counter, words)
-  const ended = lastOf(shift, 'conversationEnded')
+  const ended = endedLast(shift)
   const client = ended === null ? undefined : clients[ended.client]
   if (ended === null || client === undefined) return null
   const ending = ended.ending === null ? undefined : client.drawn.case.endings[ended.ending]

@@ -8,9 +8,14 @@ export function TargetCard({ shift, style }: { shift: Shift; style: CSSPropertie
   const { plan, state } = shift
   return (
     <section className={style === null ? 'poster target rough' : 'poster target'} style={style ?? {}} aria-label={t('target.name')}>
-      <p>{plan.target > 0 ? t('target.title', { of: plan.target }) : t('target.none')}</p>
       {plan.target > 0 && (
-        <p>
+        <p className="target-short" aria-hidden="true">
+          {state.signed}/{plan.target}
+        </p>
+      )}
+      <p className="target-title">{plan.target > 0 ? t('target.title', { of: plan.target }) : t('target.none')}</p>
+      {plan.target > 0 && (
+        <p className="target-so-far">
           {t('target.signed', { signed: state.signed })}
           {plan.lunchAtMs !== null && (
             <>

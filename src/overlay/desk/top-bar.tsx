@@ -1,8 +1,8 @@
 /** The bar over the desk: side, time left, meters (practice), who waits, and what works everywhere: pause, sound, language. */
 import type { ReactNode } from 'react'
 import { minutes } from '../minutes.ts'
-import { LanguageSwitch } from '../language-switch.tsx'
 import { useText } from '../text-context.tsx'
+import { Always, type AlwaysProps } from './always.tsx'
 import type { DeskGame } from './desk-game.ts'
 import { Meter } from './meter.tsx'
 
@@ -11,16 +11,11 @@ export interface MeterReading {
   readonly accuracy: number | null
 }
 
-interface TopBarProps {
+interface TopBarProps extends AlwaysProps {
   readonly game: DeskGame
   /** Null in an assessment. */
   readonly meter: MeterReading | null
-  readonly muted: boolean
-  readonly onPause: () => void
-  readonly onSound: () => void
   readonly onQueue: () => void
-  readonly onMore: () => void
-  readonly onLanguage: (language: string) => void
 }
 
 export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, onLanguage }: TopBarProps): ReactNode {
@@ -58,14 +53,6 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
           <Meter kind="accuracy" value={meter.accuracy} />
         </div>
       )}
-      {plan.target > 0 && (
-        <p className="desk-target">
-          <span className="unseen">{t('target.short', { signed: state.signed, of: plan.target })}</span>
-          <span aria-hidden="true">
-            {state.signed}/{plan.target}
-          </span>
-        </p>
-      )}
       <button type="button" className="desk-waiting" onClick={onQueue} aria-keyshortcuts="w">
         <span className="unseen">{t('desk.openQueue')}</span>
         <span className="long">{waiting}</span>
@@ -74,24 +61,7 @@ export function TopBar({ game, meter, muted, onPause, onSound, onQueue, onMore, 
           W
         </kbd>
       </button>
-      <div className="desk-always">
-        <button type="button" className="button pause" onClick={onPause} aria-keyshortcuts="p">
-          <span>{t('desk.pause')}</span>
-          <kbd className="key small" aria-hidden="true">
-            P
-          </kbd>
-        </button>
-        <button type="button" className="button roomy" aria-pressed={!muted} onClick={onSound} aria-keyshortcuts="s">
-          <span>{t('desk.sound')}</span>
-          <kbd className="key small" aria-hidden="true">
-            S
-          </kbd>
-        </button>
-        <LanguageSwitch onChange={onLanguage} className="roomy" />
-        <button type="button" className="button more" onClick={onMore} aria-keyshortcuts="?" aria-label={t('desk.more')}>
-          <span aria-hidden="true">?</span>
-        </button>
-      </div>
+      <Always more={t('desk.more')} muted={muted} onPause={onPause} onSound={onSound} onMore={onMore} onLanguage={onLanguage} />
     </header>
   )
 }

@@ -28,7 +28,8 @@ export function whatCanBeDone({ counter, clients, queue, lunch }: ShiftState, { 
 
   const shown: DeskAction[] = wide ? [] : ['lookUp']
   if (side === 'desk') shown.push(...AT_THE_DESK)
-  else if (counter !== null) shown.push(...WITH_SOMEBODY)
+  // Nobody at the door can be put on hold.
+  else if (counter !== null) shown.push(...WITH_SOMEBODY.filter((action) => action !== 'putOnHold' || client?.by === 'phone'))
   if (side === 'floor' && isHeard) shown.push('toQueue')
   if (hasLunch) shown.push('eatLunch')
   if (practice && (side === 'desk' || counter !== null)) shown.push('hint')

@@ -1,6 +1,6 @@
 /** Before somebody's side is played: who she is, what she brings, who is to serve her. */
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { LanguageSwitch } from '../language-switch.tsx'
+import { PageBar } from '../page-bar.tsx'
 import { CardView, Limits } from '../queue/card-view.tsx'
 import type { ClientCard } from '../queue/client-card.ts'
 import { useWords as useQueueWords } from '../queue/queue-words.tsx'
@@ -34,16 +34,13 @@ export function MirrorIntro({ card, notice, isPlayable, before, onBegin, onOpen,
   }
   return (
     <main className="choose q-choose mirror-intro">
-      <header className="page-bar">
-        <button type="button" className="button" onClick={onBack}>
-          <span aria-hidden="true">←</span> {m('way.debrief')}
-        </button>
-        <div className="page-bar-title">
-          <h1>{m('intro.title', { name: card.name })}</h1>
-          <p>{m('intro.lead', { name: card.name })}</p>
-        </div>
-        <LanguageSwitch onChange={onLanguage} />
-      </header>
+      <PageBar
+        title={m('intro.title', { name: card.name })}
+        lead={m('intro.lead', { name: card.name })}
+        back={m('way.debrief')}
+        onBack={onBack}
+        onLanguage={onLanguage}
+      />
       {notice !== null && (
         <div className="notice">
           <output>{notice}</output>

@@ -8,6 +8,7 @@ import { openSpoken } from '../debrief/spoken.ts'
 import { transcriptOf } from '../debrief/transcript.ts'
 import { Portrait } from '../portrait.tsx'
 import { agentOf } from '../queue/agent-of.ts'
+import { asSheCame } from '../queue/as-she-came.ts'
 import type { Wordings } from '../wording.ts'
 import { alignByBeat } from './align-by-beat.ts'
 import { differencesOf } from './differences.ts'
@@ -48,12 +49,13 @@ export function MirrorView(props: MirrorViewProps): ReactNode {
 function View({ pack, words, worked, played, agent }: MirrorViewProps): ReactNode {
   const m = useWords()
   const read = useMemo(() => {
+    const origin = worked.shift.state.clients[worked.client]?.origin ?? null
     const side = ({ shift, scores, client }: LivedSide) => {
       const one = shift.state.clients[client]
       const figures = one === undefined ? null : runFigures(shift.events, client, one.drawn.case)
       return {
         client,
-        spoken: openSpoken(pack, shift.state.clients, words),
+        spoken: openSpoken(pack, asSheCame(shift.state, origin), words),
         lines: transcriptOf(shift.events, client),
         mood: moodByTurn(shift.events, client),
         run: figures === null ? null : { figures, score: scores.conversations.find((conversation) => conversation.client === client) ?? null },

@@ -1,9 +1,10 @@
 /** Choosing whose worry one brings to the queue, who serves, and how hot one comes in; with the card to be read before the ticket is taken. */
 import { useState, type ReactNode } from 'react'
-import { LanguageSwitch } from '../language-switch.tsx'
+import { PageBar } from '../page-bar.tsx'
 import { Portrait } from '../portrait.tsx'
 import type { Settings } from '../settings.ts'
-import { useText } from '../text-context.tsx'
+import { SideTabs } from '../choose/side-tabs.tsx'
+import type { PlaySide } from '../title/side-card.tsx'
 import type { ClientCard } from './client-card.ts'
 import { useWords } from './queue-words.tsx'
 import { VisitForm } from './visit-form.tsx'
@@ -29,6 +30,7 @@ export interface QueueChooseScreenProps {
   readonly onBegin: (start: VisitStart) => void
   readonly onContinue: () => void
   readonly onOpen: (id: string) => void
+  readonly onSide: (side: PlaySide) => void
   readonly onBack: () => void
 }
 
@@ -39,8 +41,7 @@ function showForm(): void {
 }
 
 export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
-  const { offers, preselected, past, takenBack, running, lost, onSettings, onContinue, onOpen, onBack } = props
-  const t = useText()
+  const { offers, preselected, past, takenBack, running, lost, settings, onSettings, onContinue, onOpen, onSide, onBack } = props
   const q = useWords()
   const playable = offers.filter((offer) => offer.isPlayable)
   const asked = offers.find(({ id }) => id === preselected)
@@ -48,16 +49,8 @@ export function QueueChooseScreen(props: QueueChooseScreenProps): ReactNode {
   const offer = offers.find(({ id }) => id === chosen)
   return (
     <main className="choose q-choose">
-      <header className="page-bar">
-        <button type="button" className="button" onClick={onBack}>
-          <span aria-hidden="true">←</span> {t('app.back')}
-        </button>
-        <div className="page-bar-title">
-          <h1>{q('choose.title')}</h1>
-          <p>{q('choose.lead')}</p>
-        </div>
-        <LanguageSwitch onChange={(language) => onSettings({ language })} />
-      </header>
+      <PageBar title={q('choose.title')} lead={q('choose.lead')} onBack={onBack} onLanguage={(language) => onSettings({ language })} />
+      <SideTabs side="queue" home={settings.home} onSide={onSide} />
       {lost && (
         <div className="notice">
           <output>{q('back.lost')}</output>

@@ -4,11 +4,13 @@ import type { Pack } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Scores } from '#score/scores.ts'
 import type { Shift } from '#shift/shift.ts'
+import type { Client } from '#shift/shift-state.ts'
 import type { Relive } from '../debrief/fork.ts'
 import { openSpoken } from '../debrief/spoken.ts'
 import { Portrait } from '../portrait.tsx'
 import type { Wordings } from '../wording.ts'
 import { agentOf } from './agent-of.ts'
+import { asSheCame } from './as-she-came.ts'
 import { BeforeList } from './before-list.tsx'
 import { beforeReplies } from './before-reply.ts'
 import { FeltForm } from './felt-form.tsx'
@@ -30,6 +32,8 @@ export interface QueueDebriefScreenProps {
   readonly scores: Scores
   readonly record: VisitRecord
   readonly relive: Relive
+  /** Where she comes from, where somebody's side was mirrored. */
+  readonly origin: Client['origin']
   readonly onChange: (record: VisitRecord) => void
   readonly onAgain: () => void
   readonly onDone: () => void
@@ -37,13 +41,25 @@ export interface QueueDebriefScreenProps {
   readonly mirror: ReactNode
 }
 
-export function QueueDebriefScreen({ pack, words, shift, scores, record, relive, onChange, onAgain, onDone, mirror }: QueueDebriefScreenProps): ReactNode {
+export function QueueDebriefScreen({
+  pack,
+  words,
+  shift,
+  scores,
+  record,
+  relive,
+  origin,
+  onChange,
+  onAgain,
+  onDone,
+  mirror,
+}: QueueDebriefScreenProps): ReactNode {
   const q = useWords()
   const { state, events } = shift
   const human = state.human ?? -1
   const me = state.clients[human]
   const { log } = record
-  const spoken = useMemo(() => openSpoken(pack, state.clients, words), [pack, state.clients, words])
+  const spoken = useMemo(() => openSpoken(pack, asSheCame(state, origin), words), [pack, state, origin, words])
   const course = useMemo(() => visitCourse(events, human, log.pace), [events, human, log.pace])
   const showsFigures = record.reached === 'figures'
   const before = useMemo(

@@ -2,12 +2,14 @@
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftEvent } from '#shift/event.ts'
 import type { Shift } from '#shift/shift.ts'
+import type { Client } from '#shift/shift-state.ts'
 import { nameOfNumber } from '../desk/names.ts'
 import { newsOf, type News } from '../desk/news-of.ts'
 import { openSpoken } from '../debrief/spoken.ts'
 import type { TextId } from '../text/en.ts'
 import type { UiText } from '../ui-text.ts'
 import type { Wordings } from '../wording.ts'
+import { asSheCame } from './as-she-came.ts'
 import { pressEffect, timesBefore, type PressEffect } from './press-effect.ts'
 import type { QueueText } from './queue-words.tsx'
 
@@ -36,11 +38,15 @@ export function effectOf(event: ShiftEvent & { readonly kind: 'clientPressed' },
 /** The department that is blamed: never the one that serves. */
 const otherSide = { desk: 'floor', floor: 'desk' } as const
 
-export function queueNewsOf(q: QueueText): (event: ShiftEvent, shift: Shift, words: Wordings, t: UiText<TextId>) => News | null {
+/** @param origin where a mirrored client comes from */
+export function queueNewsOf(
+  q: QueueText,
+  origin: Client['origin'] = null,
+): (event: ShiftEvent, shift: Shift, words: Wordings, t: UiText<TextId>) => News | null {
   return (event, shift, words, t) => {
     const { pack, state, plan } = shift
     const { human } = state
-    const spoken = openSpoken(pack, state.clients, words)
+    const spoken = openSpoken(pack, asSheCame(state, origin), words)
     const heard = (client: number, said: string): News => ({
       text: client === human ? q('news.you', { said }) : q('news.client', { name: spoken.name(client), said }),
       seen: false,

@@ -1,10 +1,11 @@
 /** What a client sees and hears: the stage's picture (or the plain one), what is said at the counter, in the line and by herself. */
-import { useEffect, useRef, useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { DeskGame } from '../desk/desk-game.ts'
 import type { DrawnRoom } from '../desk/drawn-room.ts'
 import { RoomWords } from '../desk/room-words.tsx'
 import { Shouts } from '../desk/shouts.tsx'
 import type { Line, Shout } from '../desk/use-news.ts'
+import { useDrawnRoom } from '../desk/use-drawn-room.ts'
 import { useWide } from '../desk/use-wide.ts'
 import { isBeforeMe } from './is-before-me.ts'
 import { PlainLine } from './plain-line.tsx'
@@ -26,36 +27,27 @@ interface QueueRoomProps {
 
 export function QueueRoom({ game, said, press, room, strip, shouts, caption, covered }: QueueRoomProps): ReactNode {
   const q = useWords()
-  const slot = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
+  const { slot, drawn, width } = useDrawnRoom(room)
+  const wide = useWide()
   const { shift } = game
   const { state } = shift
-  const wide = useWide()
-  const drawn = useSyncExternalStore(room?.subscribe ?? neverMoves, () => room?.state ?? 'failed') === 'drawn'
-  useEffect(() => {
-    const parent = slot.current
-    if (parent === null || room === null) return
-    return room.attach(parent)
-  }, [room])
-  useEffect(() => {
-    const parent = slot.current
-    if (parent === null) return
-    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
-    watch.observe(parent)
-    return () => watch.disconnect()
-  }, [])
   const isMyTurn = isBeforeMe(state)
-  const anchor = drawn && wide && !isMyTurn && state.human !== null ? (room?.anchorOf(state.human) ?? null) : null
+  const anchor = wide && !isMyTurn && state.human !== null ? (drawn?.anchorOf(state.human) ?? null) : null
+  const cheek = isMyTurn ? (drawn?.anchorOf('counter') ?? null) : null
   const serving = state.clients[state.counter?.client ?? -1]
   const mine = press?.said ?? said.me?.text ?? null
   return (
-    <section className={`room q-room ${drawn ? 'drawn' : ''} ${isMyTurn ? 'my-turn' : ''}`} aria-label={q('room.label')}>
-      {!drawn && <PlainLine shift={shift} effect={press?.effect ?? null} />}
+    <section
+      className={`room q-room ${drawn === null ? '' : 'drawn'} ${isMyTurn ? 'my-turn' : ''}`}
+      aria-label={q('room.label')}
+      style={cheek === null ? {} : { '--cheek-x': `${cheek.x}px` }}
+    >
+      {drawn === null && <PlainLine shift={shift} effect={press?.effect ?? null} />}
       <div ref={slot} className="stage-slot" aria-hidden="true" />
-      <RoomWords room={drawn ? room : null} ticket={serving?.ticket ?? null} />
+      <RoomWords room={drawn} ticket={serving?.ticket ?? null} />
       {!covered && (
         <>
-          <Shouts shouts={shouts} state={state} room={drawn ? room : null} width={width} />
+          <Shouts shouts={shouts} state={state} room={drawn} width={width} />
           <div className="q-said">
             {said.agent !== null && (
               <p key={said.agent.text} className={`q-bubble agent ${said.last === 'agent' ? 'last' : ''} ${said.agent.toAll ? 'to-all' : ''}`}>
@@ -95,8 +87,4 @@ const HALF = 180
 
 function over({ x, y }: { readonly x: number; readonly y: number }, width: number): CSSProperties {
   return { insetInlineStart: `${Math.min(Math.max(x, HALF), Math.max(HALF, width - HALF))}px`, insetBlockStart: `${y}px` }
-}
-
-function neverMoves(): () => void {
-  return () => undefined
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Pressure, Verb } from '#shift/input.ts'
+import type { Client } from '#shift/shift-state.ts'
 import { openSpoken } from '../debrief/spoken.ts'
 import { Announcer } from '../desk/announcer.tsx'
 import type { DeskGame } from '../desk/desk-game.ts'
@@ -14,6 +15,7 @@ import { useWide } from '../desk/use-wide.ts'
 import { Dialog } from '../dialog.tsx'
 import type { Settings } from '../settings.ts'
 import type { Wordings } from '../wording.ts'
+import { asSheCame } from './as-she-came.ts'
 import { CardView } from './card-view.tsx'
 import { clientCard } from './client-card.ts'
 import { LeaveDialog } from './leave-dialog.tsx'
@@ -40,6 +42,8 @@ export interface QueueScreenProps {
   readonly words: Wordings
   readonly settings: Settings
   readonly room: DrawnRoom | null
+  /** Where she comes from, where somebody's side is mirrored. */
+  readonly origin: Client['origin']
   /** The sound that was heard last, in words; null = none to be shown. */
   readonly caption: string | null
   readonly onSettings: (changed: Partial<Settings>) => void
@@ -56,11 +60,23 @@ const SETTLED_MS = 600
 
 type Opened = 'card' | 'keys' | 'leave' | 'stop' | null
 
-export function QueueScreen({ game, words, settings, room, caption, onSettings, onOpenSettings, onLeave, onDiscard, onEnded }: QueueScreenProps): ReactNode {
+export function QueueScreen({
+  game,
+  words,
+  settings,
+  room,
+  origin,
+  caption,
+  onSettings,
+  onOpenSettings,
+  onLeave,
+  onDiscard,
+  onEnded,
+}: QueueScreenProps): ReactNode {
   const q = useWords()
   const state = useGame(game)
   const wide = useWide()
-  const readNews = useMemo(() => queueNewsOf(q), [q])
+  const readNews = useMemo(() => queueNewsOf(q, origin), [q, origin])
   const news = useNews(game, words, readNews)
   const press = usePress(game)
   const [opened, setOpened] = useState<Opened>(null)
@@ -69,8 +85,9 @@ export function QueueScreen({ game, words, settings, room, caption, onSettings, 
   const { shift } = game
   const { pack } = shift
   const { human, counter, paused } = state
-  const me = state.clients[human ?? -1]
-  const spoken = useMemo(() => openSpoken(pack, state.clients, words), [pack, state.clients, words])
+  const people = useMemo(() => asSheCame(shift.state, origin), [shift, origin])
+  const me = people[human ?? -1]
+  const spoken = useMemo(() => openSpoken(pack, people, words), [pack, people, words])
   const card = useMemo(() => (me === undefined ? null : clientCard(pack, me, words)), [pack, me, words])
   const ended = state.phase === 'ended'
   const lines = paused ? [] : linesNow(shift, spoken)

@@ -21,6 +21,8 @@ export interface WhatIsSaid {
 
 /** The agent's words to all are in the air for so long. */
 const TO_ALL_MS = 7000
+/** What another client is answered is heard for so long before she speaks again. */
+const ANSWERING_MS = 3500
 /** Parting words are in the air for so long. */
 const PARTING_MS = 5000
 
@@ -35,14 +37,17 @@ export function whatIsSaid({ state, events }: Pick<Shift, 'state' | 'events'>, s
   const text = line === null ? null : spoken.bubbleWords(client, line)
   const nudge = nudged && line?.kind === 'line' ? spoken.bubbleWords(client, { kind: 'nudge', beat: line.beat }) : null
   const isMine = client === state.human
-  // While she looks for what to say, the last answer still hangs there; once she has spoken it is gone.
-  const speaks = ended !== null || !answered
+  // The next line of a drawn client stands there at once; one hears first what she was answered.
+  const isAnswering = !isMine && ended === null && reply !== null && state.now < reply.at + ANSWERING_MS
+  // While one looks for what to say, the last answer still hangs there; once one has spoken it is gone.
+  const speaks = (ended !== null || !answered) && !isAnswering
   const heard = text !== null && text !== '' && speaks ? { text, nudge } : null
-  const replied = reply !== null && (answered || ended !== null) ? { text: spoken.replyWords(client, reply.beat, reply.reply), toAll: false } : null
+  const isAnswered = reply !== null && (answered || ended !== null || !isMine)
+  const replied = isAnswered ? { text: spoken.replyWords(client, reply.beat, reply.reply), toAll: false } : null
   return {
     agent: agentNow ?? replied,
     client: isMine || heard === null ? null : { ...heard, name: spoken.name(client) },
     me: isMine ? heard : null,
-    last: agentNow !== null ? 'agent' : ended !== null || !answered ? (isMine ? 'me' : 'client') : 'agent',
+    last: agentNow === null && speaks ? (isMine ? 'me' : 'client') : 'agent',
   }
 }

@@ -2,6 +2,13 @@
 import type { TextId } from './en.ts'
 
 export const enAsFloor: Partial<Readonly<Record<TextId, string>>> = {
+  'choose.lead': 'Two lines, a door, a target. They are only potential clients, and they have a better offer.',
+  'choose.casesLead': 'One prospect, nobody else waiting. As often as you like.',
+  'choose.assessmentIs': 'Figures hidden until the debrief, one attempt, the same prospects for all.',
+  'choose.seedHelp':
+    'From 1 to 999999. The same number brings the same prospects with the same facts. Empty: a new one{assessment, select, yes { is not drawn in an assessment: it is number 1} other {}}.',
+  'choose.beginCase': 'Answer this prospect',
+  'choose.what': '{minutes} minutes, {clients, plural, one {# prospect} other {# prospects}}',
   'desk.side': 'Sales floor',
   'desk.sideShort': 'Floor',
   'desk.bell': 'The day is over',
@@ -25,7 +32,6 @@ export const enAsFloor: Partial<Readonly<Record<TextId, string>>> = {
   'desk.handOverYes': 'Yes, let go',
   'queue.title': 'Who waits',
   'queue.lead': 'Whoever stands at the door sees it when somebody behind is taken first. Callers do not, but they hang up sooner.',
-  'queue.call': 'Answer {name}',
   'queue.callShort': 'Answer',
   'queue.callOutOfOrder': 'Answer before the others',
   'queue.speak': 'Speak to those who wait',

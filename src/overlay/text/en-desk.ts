@@ -72,7 +72,6 @@ export const enDesk = {
   // The queue: talk and list
   'queue.title': 'The queue',
   'queue.lead': 'Whoever is called before the others makes them wait unfairly, and they notice.',
-  'queue.call': 'Call {name}',
   'queue.callShort': 'Call',
   'queue.callOutOfOrder': 'Call out of order',
   'queue.first': 'first in line',

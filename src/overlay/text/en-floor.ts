@@ -22,7 +22,6 @@ export const enFloor = {
   'target.title': 'Today: {of, plural, one {# signature} other {# signatures}}',
   'target.signed': 'Signed so far: {signed}',
   'target.lunch': 'Lunch: {state, select, warm {on your desk} cold {gone cold} eaten {eaten} other {not yet}}',
-  'target.short': '{signed} of {of} signed',
   'target.none': 'Practice: no target today',
   'manager.says': 'The manager',
   'signed.title': 'Signed',

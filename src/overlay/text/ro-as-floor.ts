@@ -2,6 +2,13 @@
 import type { TextId } from './en.ts'
 
 export const roAsFloor: Partial<Readonly<Record<TextId, string>>> = {
+  'choose.lead': 'Două linii, o ușă, o țintă. Nimeni nu e client încă, și toți au o ofertă mai bună.',
+  'choose.casesLead': 'Un singur om, nimeni altcineva nu așteaptă. De câte ori vrei.',
+  'choose.assessmentIs': 'Scorurile apar abia la analiză, o singură încercare, aceiași oameni pentru toți.',
+  'choose.seedHelp':
+    'De la 1 la 999999. Același număr aduce aceiași oameni, cu aceleași date. Gol: {assessment, select, yes {la evaluare e numărul 1} other {unul nou}}.',
+  'choose.beginCase': 'Răspunde',
+  'choose.what': '{minutes} minute, {clients, plural, one {un om} few {# oameni} other {# de oameni}}',
   'desk.side': 'Vânzări',
   'desk.sideShort': 'Vânzări',
   'desk.bell': 'S-a încheiat ziua',
@@ -25,7 +32,6 @@ export const roAsFloor: Partial<Readonly<Record<TextId, string>>> = {
   'desk.handOverYes': 'Da, la revedere',
   'queue.title': 'Cine așteaptă',
   'queue.lead': 'Cine stă la ușă vede când altul e luat înainte. Cine sună nu vede, dar închide mai repede.',
-  'queue.call': 'Răspunde: {name}',
   'queue.callShort': 'Răspunde',
   'queue.callOutOfOrder': 'Răspunde peste rând',
   'queue.speak': 'Vorbește cu cei care așteaptă',

@@ -73,7 +73,6 @@ export const roDesk: Messages<keyof typeof enDesk> = {
   'desk.toComparison': 'Compară cele două variante',
   'queue.title': 'Coada',
   'queue.lead': 'Dacă chemi pe cineva peste rând, ceilalți așteaptă pe nedrept, și observă.',
-  'queue.call': 'Cheamă: {name}',
   'queue.callShort': 'Cheamă',
   'queue.callOutOfOrder': 'Cheamă peste rând',
   'queue.first': 'în față',

@@ -24,7 +24,6 @@ export const roFloor: Messages<keyof typeof enFloor> = {
   'target.title': 'Azi: {of, plural, one {o semnătură} few {# semnături} other {# de semnături}}',
   'target.signed': 'Semnate până acum: {signed}',
   'target.lunch': 'Prânzul: {state, select, warm {pe birou} cold {s-a răcit} eaten {mâncat} other {încă nu}}',
-  'target.short': '{signed} din {of} semnate',
   'target.none': 'Exercițiu: azi fără țintă',
   'manager.says': 'De la șef',
   'signed.title': 'Semnat',

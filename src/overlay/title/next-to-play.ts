@@ -1,10 +1,13 @@
 /**
- * What to play next, and why: an old commitment first, then the newcomers' first week, then the shift that was left alone longest.
+ * What to play next, and why: an old commitment first, then the newcomers' first week, then the shift that was left alone longest: of those
+ * never worked, the other department's and the easier ones first.
  * Pure: the day is handed in. The words for it are in `next-strip.tsx`.
  */
-import type { Pack } from '#scenario/pack.ts'
+import type { Pack, ShiftPlan } from '#scenario/pack.ts'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
+import { easiestFirst } from '../choose/easiest-first.ts'
 import { dayNumber } from '../home/day-number.ts'
+import { otherDepartment } from '../home/department.ts'
 import { firstWeek } from '../home/first-week.ts'
 import type { Settings } from '../settings.ts'
 
@@ -75,6 +78,10 @@ function longestUnplayed(past: readonly ShiftRecord[], today: number, shifts: re
   return first === null ? null : { why: 'longest', play: first.play, assessed: false, daysAgo: first.last === null ? null : Math.max(0, today - first.last) }
 }
 
+function isOther({ side }: Pick<ShiftPlan, 'side'>, home: Settings['home']): boolean {
+  return home !== null && side === otherDepartment(home)
+}
+
 /**
  * @param today ISO day, in the same zone as the records' `finishedAt` (UTC)
  * @returns null only for a pack without shifts
@@ -96,7 +103,7 @@ export function nextToPlay(
     longestUnplayed(
       past,
       day,
-      pack.shifts.map(({ id }) => id),
+      pack.shifts.toSorted((a, b) => Number(isOther(b, settings.home)) - Number(isOther(a, settings.home)) || easiestFirst(a, b)).map(({ id }) => id),
     )
   )
 }

@@ -1,41 +1,32 @@
-/** What was worked before: how many shifts, how the last ones went, and what the player has resolved to do. */
+/** The way to what was worked before: how many shifts, and how the last ones went. */
 import type { ReactNode } from 'react'
-import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
-import { CommitmentNote } from '../commitment-note.tsx'
-import { points } from '../points.ts'
+import type { ShiftRecord } from '../debrief/shift-record.ts'
 import { useText } from '../text-context.tsx'
 
 const LAST_SHOWN = 6
 
-export function PastCard({ past, commitment, onPast }: { past: readonly ShiftRecord[]; commitment: Commitment | null; onPast: () => void }): ReactNode {
+export function PastCard({ past, onPast }: { past: readonly ShiftRecord[]; onPast: () => void }): ReactNode {
   const t = useText()
-  const last = past.at(-1)
   return (
-    <section className="title-card past-card" aria-labelledby="past-card-title">
-      <h2 id="past-card-title">{t('title.past')}</h2>
-      {last === undefined ? (
-        <p>{t('title.pastNone')}</p>
+    <section className="title-card past-card">
+      <h2>
+        <button type="button" className="side-card-open" onClick={onPast}>
+          {t('title.past')}
+        </button>
+      </h2>
+      {past.length === 0 ? (
+        <p className="side-card-for">{t('title.pastNone')}</p>
       ) : (
         <>
-          <div className="past-card-row">
-            <Bars past={past.slice(-LAST_SHOWN)} />
-            <p>
-              {t('title.pastCount', { count: past.length })}
-              <br />
-              {t('title.pastBest', { empathy: points(last.scores.empathy), accuracy: points(last.scores.accuracy) })}
-            </p>
-          </div>
-          {commitment !== null && <CommitmentNote commitment={commitment} label={t('title.commitment')} />}
-          <button type="button" className="button" onClick={onPast}>
-            {t('title.pastOpen')}
-          </button>
+          <Bars past={past.slice(-LAST_SHOWN)} />
+          <p className="side-card-last">{t('title.pastCount', { count: past.length })}</p>
         </>
       )}
     </section>
   )
 }
 
-/** The last shifts as pairs of bars; the same figures stand in words beside it. */
+/** The last shifts as pairs of bars; the same figures stand in words on the page that this leads to. */
 function Bars({ past }: { past: readonly ShiftRecord[] }): ReactNode {
   return (
     <svg className="past-bars" viewBox={`0 0 ${LAST_SHOWN * 20} 44`} aria-hidden="true" focusable="false">

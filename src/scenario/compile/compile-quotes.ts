@@ -1,6 +1,6 @@
 /** What a prospect asserts about a rival: two facts each, the value as she says it, and whether it is true, outdated or a bluff. */
 import type { Expression, Fact } from '../pack.ts'
-import { factPrefix } from '../wording-ids.ts'
+import { factPrefix, truthWording } from '../wording-ids.ts'
 import { factInteger } from './compile-facts.ts'
 import { didYouMean } from './near-name.ts'
 import type { CaseYaml } from './schema.ts'
@@ -43,7 +43,7 @@ export function compileQuotes(written: NonNullable<CaseYaml['quotes']>, scope: s
         criticality: 'business',
         article: fact.article,
         hasShow: false,
-        worded: 'pack.truth',
+        worded: truthWording,
       },
       {
         ...own,

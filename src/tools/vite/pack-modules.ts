@@ -1,8 +1,9 @@
 // Vite plugin: turns the packs in scenarios/ into modules of compiled JSON, so that the browser never meets YAML.
 //   virtual:packs                 the list: id, title, languages, and how to load each (typed in src/app/virtual-packs.d.ts)
 //   virtual:pack/<id>             the compiled pack
-//   virtual:pack/<id>/<language>  its wordings in one language
-//   virtual:pack/<id>/<language>/notes  what only the debrief says
+//   virtual:pack/<id>/<language>  its wordings in one language, of each case the title and what it is about
+//   virtual:pack/<id>/<language>/case/<case>  what is said in this case
+//   virtual:pack/<id>/<language>/rest  what is said in all cases, and the notes on it that only the debrief shows
 // A pack with an error fails the build. What is right in a pack is decided by src/scenario/compile alone.
 
 import { readdirSync, statSync } from 'node:fs'
@@ -48,24 +49,44 @@ function packModule(structure: CompiledPack['structure']): string {
     export default pack;`
 }
 
-const isNote = (id: string): boolean => id.endsWith('.note')
+/** Which of the wordings a module holds: of one case, of all, or what is left. */
+function wordsOf({ structure, texts }: CompiledPack, language: string, part: string): Record<string, string> | null {
+  const all = texts[language]
+  if (all === undefined) return null
+  const owner = new Map(structure.cases.map((one) => [one.id, one]))
+  const caseOf = (id: string): string | null => {
+    const [first = ''] = id.split('.')
+    return owner.has(first) && !/^[^.]+\.(?:title|about)$/.test(id) ? first : null
+  }
+  const isIn = (id: string): boolean => {
+    const whose = caseOf(id)
+    if (part === '') return whose === null
+    return part === 'rest' ? whose !== null : whose === part.slice('case/'.length) && !id.endsWith('.note')
+  }
+  return Object.fromEntries(Object.entries(all).filter(([id]) => isIn(id)))
+}
 
 // Every import is spelt out, because the bundler must see which packs and languages there are.
 function listModule(packs: readonly CompiledPack[]): string {
-  const entries = packs.map(({ structure: { id, title, languages } }) => {
-    const loaders = (part: string): string =>
-      languages.map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(`${PACK}${id}/${language}${part}`)})`).join(', ')
+  const entries = packs.map(({ structure: { id, title, languages, cases } }) => {
+    const load = (name: string, module: string): string => `${JSON.stringify(name)}: () => import(${JSON.stringify(module)})`
+    const loaders = (part: string): string => `{ ${languages.map((language) => load(language, `${PACK}${id}/${language}${part}`)).join(', ')} }`
+    const caseLoaders = languages.map((language) => {
+      const each = cases.map((one) => load(one.id, `${PACK}${id}/${language}/case/${one.id}`))
+      return `${JSON.stringify(language)}: { ${each.join(', ')} }`
+    })
     return `{
       ...${JSON.stringify({ id, title, languages })},
       loadPack: async () => (await import(${JSON.stringify(PACK + id)})).default,
-      loadTexts: (language) => textsOf({ ${loaders('')} }, language),
-      loadNotes: (language) => textsOf({ ${loaders('/notes')} }, language),
+      loadTexts: (language) => textsOf(${loaders('')}, language),
+      loadCase: (language, id) => textsOf({ ${caseLoaders.join(', ')} }[language], id),
+      loadRest: (language) => textsOf(${loaders('/rest')}, language),
     }`
   })
   return `
-    async function textsOf(loaders, language) {
-      if (!Object.hasOwn(loaders, language)) throw new Error('This pack has no language "' + language + '".');
-      return (await loaders[language]()).default;
+    async function textsOf(loaders, name) {
+      if (!Object.hasOwn(loaders ?? {}, name)) throw new Error('This pack has no words "' + name + '".');
+      return (await loaders[name]()).default;
     }
     export const packs = [${entries.join(', ')}];`
 }
@@ -98,13 +119,14 @@ export function packModules(scenariosFolder: string): Plugin {
       if (id !== PACKS && !id.startsWith(PACK)) return null
       const warn = (message: string): void => this.warn(message)
       if (id === PACKS) return listModule(packIds().map((packId) => compiledPack(packId, warn)))
-      const [packId = '', language, part] = id.slice(PACK.length).split('/')
+      const [packId = '', language, ...part] = id.slice(PACK.length).split('/')
       if (!packIds().includes(packId)) throw new Error(`There is no pack "${packId}" in scenarios/.`)
-      const { structure, texts } = compiledPack(packId, warn)
+      const pack = compiledPack(packId, warn)
+      const { structure } = pack
       if (language === undefined) return packModule(structure)
-      const wordings = texts[language]
-      if (wordings === undefined) throw new Error(`The pack "${packId}" has no language "${language}": it has ${structure.languages.join(', ')}.`)
-      return jsonModule(Object.fromEntries(Object.entries(wordings).filter(([key]) => isNote(key) === (part === 'notes'))))
+      const wordings = wordsOf(pack, language, part.join('/'))
+      if (wordings === null) throw new Error(`The pack "${packId}" has no language "${language}": it has ${structure.languages.join(', ')}.`)
+      return jsonModule(wordings)
     },
     configureServer(server) {
       server.watcher.add(scenariosFolder)

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright'
 
-export const titleIsThere = 'main.title .desk-card button'
+export const titleIsThere = 'main.title .side-card button'
 export const deskIsDrawn = 'main.desk .room.drawn'
 
 export function choosePath(shift: string): string {

@@ -93,7 +93,7 @@ async function deskAfterBegin(context: BrowserContext, game: string): Promise<nu
     )
   })
   await page.goto(game, { waitUntil: 'commit' })
-  await page.getByRole('button', { name: 'Choose a shift' }).click()
+  await page.getByRole('button', { name: 'Service desk' }).click()
   await page.locator('.start-form .begin').click()
   const at = await whenSeen(page)
   return at - (await page.evaluate(() => (window as Window & { pressedAt?: number }).pressedAt ?? NaN))

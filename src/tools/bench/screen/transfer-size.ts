@@ -29,7 +29,7 @@ export async function transferSize(browser: Browser, pages: BuiltPages): Promise
   })
   // As a player goes who reads before pressing: what is fetched meanwhile counts.
   await page.goto(pages.game, { waitUntil: 'networkidle' })
-  await page.getByRole('button', { name: 'Choose a shift' }).click()
+  await page.getByRole('button', { name: 'Service desk' }).click()
   await page.locator('.start-form .begin').waitFor()
   await page.waitForLoadState('networkidle')
   await begin(page, 3)

@@ -1,0 +1,34 @@
+/** Waits for what is said in some cases (or in all, with the notes on it) before a page that says it. */
+import { useState, type ReactNode } from 'react'
+import type { ShiftLog } from '#shift/input.ts'
+import { casesOfShift, loadWords, type LoadedPack } from './loading.ts'
+import { useLoaded } from './use-loaded.ts'
+import { Waiting } from './waiting.tsx'
+
+interface WithWordsProps {
+  readonly loaded: LoadedPack
+  /** Null = all of them. */
+  readonly cases: readonly string[] | null
+  readonly children: (worded: LoadedPack) => ReactNode
+}
+
+export function WithWords({ loaded, cases, children }: WithWordsProps): ReactNode {
+  const worded = useLoaded(`${loaded.pack.id} ${loaded.language} ${cases?.join(' ') ?? 'all'}`, () => loadWords(loaded, cases))
+  return worded === null ? <Waiting /> : children(worded)
+}
+
+interface ShiftWordsProps {
+  readonly loaded: LoadedPack
+  readonly log: ShiftLog | null
+  readonly children: (worded: LoadedPack) => ReactNode
+}
+
+/** The words of the shift that is being worked; they stay when it has ended and is put away. */
+export function ShiftWords({ loaded, log, children }: ShiftWordsProps): ReactNode {
+  const [cases] = useState(() => casesOfShift(loaded.pack, log))
+  return (
+    <WithWords loaded={loaded} cases={cases}>
+      {children}
+    </WithWords>
+  )
+}
