@@ -17,12 +17,15 @@ type Checked = { readonly counts: Counts; readonly problems: readonly Problem[];
 
 const nothing: Counts = { cases: 0, facts: 0, people: 0, beats: 0, replies: 0, plans: 0, shifts: 0, languages: 0 }
 
-function checkFolder(folder: string, quick: boolean): Checked {
+/** What is proved besides: nothing, all but the statistics over the pack, or all. */
+type Proved = 'nothing' | 'quick' | 'all'
+
+function checkFolder(folder: string, proved: Proved): Checked {
   try {
     const files = readPackFolder(folder)
     const { counts, pack, problems } = compilePack(files)
     // Nothing is proved of a pack that cannot be played.
-    const proof = pack === null ? null : provePack(pack, files, quick)
+    const proof = pack === null || proved === 'nothing' ? null : provePack(pack, files, proved === 'quick')
     return { counts, problems: [...problems, ...checkPlans(files, pack), ...(proof?.problems ?? [])], proof }
   } catch (error) {
     if (error instanceof UnreadablePack) return { counts: nothing, problems: error.problems, proof: null }
@@ -56,16 +59,17 @@ function summary(counts: Counts, problems: readonly Problem[]): string {
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('check a pack: files, names, conditions, wordings, translations, plans; and prove it fair')
+    .description('check a pack: files, names, conditions, wordings, translations, plans; and prove it fair (--prove)')
     .argument('[PACK]', 'id of a pack in scenarios/, or a folder; without it, every pack')
-    .option('--quick', 'leave out the statistics over the pack (give-aways)')
-    .option('--ways', 'print the best and the worst way of each case as plans')
+    .option('--prove', 'prove it fair as well: what can be reached and won, what is told too soon, what gives itself away')
+    .option('--quick', 'with --prove: leave out the statistics over the pack (give-aways)')
+    .option('--ways', 'with --prove: print the best and the worst way of each case as plans')
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nEach fault is one line, file:line:column: message. Exit code 1 where there is an error; warnings alone give 0.')
-    .action((name: string | undefined, options: { quick?: true; ways?: true; json?: true }) => {
+    .action((name: string | undefined, options: { prove?: true; quick?: true; ways?: true; json?: true }) => {
       const folders = (name === undefined ? packIds() : [name]).map(packFolder)
       const checked = folders.map((folder) => {
-        const { counts, problems, proof } = checkFolder(folder, options.quick ?? false)
+        const { counts, problems, proof } = checkFolder(folder, !options.prove ? 'nothing' : options.quick ? 'quick' : 'all')
         return { counts, proof, problems: problems.map((problem) => ({ ...problem, file: shownPath(folder, problem.file) })) }
       })
       const counts = sum(checked.map((one) => one.counts))
@@ -77,7 +81,7 @@ export function addCheck(program: Command): void {
         ...proofs.map(proofSummary),
         summary(counts, problems),
       ].join('\n')
-      printAnswer({ json: { counts, problems, proofs: proofs.map(proofJson) }, text }, options.json ?? false)
+      printAnswer({ json: { counts, problems, ...(options.prove ? { proofs: proofs.map(proofJson) } : {}) }, text }, options.json ?? false)
       if (problems.some((problem) => problem.severity === 'error')) process.exitCode = 1
     })
 }
