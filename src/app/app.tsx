@@ -142,6 +142,9 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
               notices={notices}
               ask={homePart(AskPart)}
               onSettings={changeSettings}
+              onLookAt={(shift) => {
+                if (loaded !== null) loadWords(loaded, casesOfShift(loaded.pack, { shift })).catch(() => undefined)
+              }}
               onBegin={(start) => void begin(start)}
               onContinue={goOn}
               onSide={toSide}

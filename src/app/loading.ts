@@ -70,27 +70,38 @@ export function loadPack(id: string | null, wanted: string): Promise<LoadedPack>
   return load()
 }
 
-const withWords = new WeakMap<LoadedPack, Map<string, () => Promise<LoadedPack>>>()
+interface Words {
+  readonly load: () => Promise<LoadedPack>
+  ready: LoadedPack | null
+}
+const withWords = new WeakMap<LoadedPack, Map<string, Words>>()
 
 /**
  * The same with what is said in these cases, or (null) in all of them and about all of it: nobody waits for a word before a first reply that is not
  * said in this shift.
  */
-export function loadWords(loaded: LoadedPack, cases: readonly string[] | null): Promise<LoadedPack> {
+function wordsFor(loaded: LoadedPack, cases: readonly string[] | null): Words {
   const key = cases?.join(' ') ?? 'all'
-  const known = withWords.get(loaded) ?? new Map<string, () => Promise<LoadedPack>>()
+  const known = withWords.get(loaded) ?? new Map<string, Words>()
   withWords.set(loaded, known)
-  let load = known.get(key)
-  if (load === undefined) {
-    load = once(async () => {
+  let words = known.get(key)
+  if (words === undefined) {
+    const load = once(async () => {
       const offer = packs.find(({ id }) => id === loaded.pack.id)
       const parts = await Promise.all(cases?.map((one) => offer?.loadCase(loaded.language, one)) ?? [offer?.loadRest(loaded.language)])
-      return { ...loaded, texts: Object.assign({}, loaded.texts, ...parts) as Texts }
+      made.ready = { ...loaded, texts: Object.assign({}, loaded.texts, ...parts) as Texts }
+      return made.ready
     })
-    known.set(key, load)
+    const made: Words = { load, ready: null }
+    words = made
+    known.set(key, made)
   }
-  return load()
+  return words
 }
+
+export const loadWords = (loaded: LoadedPack, cases: readonly string[] | null): Promise<LoadedPack> => wordsFor(loaded, cases).load()
+/** Null where they have to be waited for. */
+export const readyWords = (loaded: LoadedPack, cases: readonly string[] | null): LoadedPack | null => wordsFor(loaded, cases).ready
 
 /** The cases whose words a shift needs; null = all, where it follows another one or plays a client among others. */
 export function casesOfShift(pack: Pack, log: Pick<ShiftLog, 'shift' | 'after' | 'human'> | null): readonly string[] | null {

@@ -14,11 +14,12 @@ import { captionKey } from '#sound/caption.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { meterOf } from './live-reading.ts'
 import { loadRules, type LoadedPack } from './loading.ts'
-import { openPlaying } from './playing.ts'
+import { openPlaying, type Playing } from './playing.ts'
 import { goTo } from './routes.ts'
 import { SideText } from './side-text.tsx'
 import type { SavedShift } from './saved-shift.ts'
 import type { KeptShifts } from './use-kept-shifts.ts'
+import { useEnding } from './use-ending.ts'
 import { usePlaying } from './use-playing.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -53,10 +54,8 @@ interface PlayProps extends PlayPageProps {
 
 function Play({ loaded, kept, saved, side, isFresh, settings, onSettings, onOpenSettings, onAgain }: PlayProps): ReactNode {
   const t = useText()
-  const [done, setDone] = useState<string | null>(null)
-  const [wantsDebrief, setWantsDebrief] = useState(false)
-  const latest = useRef({ kept, settings })
-  latest.current = { kept, settings }
+  const latest = useRef(kept)
+  latest.current = kept
   const { pack, texts, language } = loaded
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
   const { store } = kept
@@ -65,43 +64,23 @@ function Play({ loaded, kept, saved, side, isFresh, settings, onSettings, onOpen
     open:
       saved === null || store === null
         ? null
-        : (how) => openPlaying({ ...how, pack, saved, store, isFresh, settings, onStageFailed: () => latest.current.kept.notify('notice.noStage') }),
+        : (how) => openPlaying({ ...how, pack, saved, store, isFresh, settings, onStageFailed: () => latest.current.notify('notice.noStage') }),
     onUnlivable: () =>
-      void latest.current.kept
+      void latest.current
         .setRunningAside(saved?.log.packHash === pack.hash ? 'doesNotFollow' : 'otherPack')
         .then(() => goTo({ page: 'choose', side, shift: null }, 'replace')),
-    onLeft: (left) => latest.current.kept.leave(left),
+    onLeft: (left) => latest.current.leave(left),
   })
   useEffect(() => {
     if (saved === null) goTo({ page: 'choose', side: 'desk', shift: null }, 'replace')
   }, [saved])
 
-  useEffect(() => {
-    if (typeof playing !== 'object' || playing === null) return
-    const { game, forkOf, isDone } = playing
-    const write = async (): Promise<void> => {
-      const { scoresOf } = await loadRules()
-      const id = `${Date.now().toString(36)}-${game.shift.seed.toString(36)}`
-      const record = newShiftRecord(id, game.shift.log(), new Date().toISOString(), scoresOf(game.shift), latest.current.settings.home, forkOf)
-      await latest.current.kept.finish(record)
-      setDone(id)
-    }
-    const follow = (): void => {
-      if (!isDone()) return
-      forget()
-      void write()
-    }
-    const forget = game.subscribe(follow)
-    follow()
-    return forget
-  }, [playing])
-
-  // Whoever presses before the shift has been written down gets there as soon as it is.
-  useEffect(() => {
-    if (wantsDebrief && done !== null) goTo({ page: 'debrief', id: done }, 'replace')
-  }, [wantsDebrief, done])
-
   const running = typeof playing === 'object' ? playing : null
+  const write = async ({ game, forkOf }: Playing, id: string): Promise<void> => {
+    const { scoresOf } = await loadRules()
+    await kept.finish(newShiftRecord(id, game.shift.log(), new Date().toISOString(), scoresOf(game.shift), settings.home, forkOf))
+  }
+  const { isDone, wantDebrief } = useEnding(running, write, (id) => goTo({ page: 'debrief', id }, 'replace'))
   const reading = useMemo(() => (running === null ? null : meterOf(running.game)), [running])
   if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={takeOver} />
   if (running === null) return <Waiting />
@@ -115,7 +94,7 @@ function Play({ loaded, kept, saved, side, isFresh, settings, onSettings, onOpen
       room={running.room(settings.renderer)}
       meter={reading ?? (() => nothingYet)}
       caption={caption === '' ? null : caption}
-      isDone={done !== null}
+      isDone={isDone}
       onSettings={onSettings}
       onOpenSettings={() => {
         running.game.pauseBecause('asked')
@@ -131,7 +110,7 @@ function Play({ loaded, kept, saved, side, isFresh, settings, onSettings, onOpen
           : null
       }
       onLeave={() => goTo({ page: 'title' })}
-      onEnded={() => setWantsDebrief(true)}
+      onEnded={wantDebrief}
     />
   )
 }

@@ -12,10 +12,11 @@ import { captionKey } from '#sound/caption.ts'
 import { humanPlace, planOf } from '#shift/shift-plans.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { originOf } from './mirrored-person.ts'
-import { openPlaying } from './playing.ts'
+import { openPlaying, type Playing } from './playing.ts'
 import { servedShift } from './queue-game.ts'
 import type { QueuePageProps } from './queue-page-props.ts'
 import { goTo } from './routes.ts'
+import { useEnding } from './use-ending.ts'
 import { usePlaying } from './use-playing.ts'
 import { asShift, visitStore } from './visit-store.ts'
 import { Waiting } from './waiting.tsx'
@@ -24,8 +25,6 @@ export function QueuePlayPage({ loaded, kept, visits, store, settings, onSetting
   const t = useText()
   const { pack, texts, language } = loaded
   const words = useMemo(() => openWordings(pack, texts, language), [pack, texts, language])
-  const [done, setDone] = useState<string | null>(null)
-  const [wantsDebrief, setWantsDebrief] = useState(false)
   // The one that the page was opened for; what is kept of it meanwhile is the store's.
   const [visit] = useState(visits.running)
   const [origin] = useState(() => originOf(pack, kept.past, visit?.mirrorOf ?? null))
@@ -54,49 +53,34 @@ export function QueuePlayPage({ loaded, kept, visits, store, settings, onSetting
     if (visit === null) goTo({ page: 'queue', case: null }, 'replace')
   }, [visit])
 
-  useEffect(() => {
-    if (typeof playing !== 'object' || playing === null || visit === null) return
-    const { game, isDone } = playing
-    const write = async (): Promise<void> => {
-      const id = `${Date.now().toString(36)}-${game.shift.seed.toString(36)}`
-      await latest.current.finish(newVisitRecord(id, { ...visit, log: game.shift.log() }, new Date().toISOString()))
-      setDone(id)
-    }
-    const follow = (): void => {
-      if (!isDone()) return
-      forget()
-      void write()
-    }
-    const forget = game.subscribe(follow)
-    follow()
-    return forget
-  }, [playing, visit])
-  useEffect(() => {
-    if (wantsDebrief && done !== null) goTo({ page: 'queueDebrief', id: done }, 'replace')
-  }, [wantsDebrief, done])
+  const running = typeof playing === 'object' ? playing : null
+  const write = async ({ game }: Playing, id: string): Promise<void> => {
+    if (visit !== null) await visits.finish(newVisitRecord(id, { ...visit, log: game.shift.log() }, new Date().toISOString()))
+  }
+  const { wantDebrief } = useEnding(running, write, (id) => goTo({ page: 'queueDebrief', id }, 'replace'))
 
-  if (playing === null) return <Waiting />
   if (playing === 'elsewhere' || playing === 'movedAway') return <Elsewhere moved={playing === 'movedAway'} onTake={takeOver} />
+  if (running === null) return <Waiting />
   const caption = sound === null ? '' : t(captionKey(sound))
   return (
     <QueueScreen
-      game={playing.game}
+      game={running.game}
       words={words}
       settings={settings}
-      room={playing.room(settings.renderer)}
+      room={running.room(settings.renderer)}
       origin={origin}
       caption={caption === '' ? null : caption}
       onSettings={onSettings}
       onOpenSettings={() => {
-        playing.game.pauseBecause('asked')
+        running.game.pauseBecause('asked')
         onOpenSettings()
       }}
       onLeave={() => goTo({ page: 'title' })}
       onDiscard={() => {
-        playing.close(true)
+        running.close(true)
         void latest.current.discard().then(() => goTo({ page: 'queue', case: null }, 'replace'))
       }}
-      onEnded={() => setWantsDebrief(true)}
+      onEnded={wantDebrief}
     />
   )
 }

@@ -80,7 +80,8 @@ export function useKeptShifts(): KeptShifts {
     async begin(saved) {
       if (running !== null) await setRunningAside('givenUp')
       setRunning(saved)
-      await store?.saveRunning(saved)
+      // Asked for now, so that it comes before whatever is kept later; the first picture does not wait for it.
+      void store?.saveRunning(saved)
     },
     leave: setRunning,
     async finish(record) {

@@ -1,7 +1,7 @@
 /** Waits for what is said in some cases (or in all, with the notes on it) before a page that says it. */
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ShiftLog } from '#shift/input.ts'
-import { casesOfShift, loadWords, type LoadedPack } from './loading.ts'
+import { casesOfShift, loadWords, readyWords, type LoadedPack } from './loading.ts'
 import { useLoaded } from './use-loaded.ts'
 import { Waiting } from './waiting.tsx'
 
@@ -13,7 +13,14 @@ interface WithWordsProps {
 }
 
 export function WithWords({ loaded, cases, children }: WithWordsProps): ReactNode {
-  const worded = useLoaded(`${loaded.pack.id} ${loaded.language} ${cases?.join(' ') ?? 'all'}`, () => loadWords(loaded, cases))
+  const ready = readyWords(loaded, cases)
+  const fetched = useLoaded(ready !== null ? null : `${loaded.pack.id} ${loaded.language} ${cases?.join(' ') ?? 'all'}`, () => loadWords(loaded, cases))
+  // In another language the page stays as it was until the new words are there.
+  const shown = useRef<LoadedPack | null>(null)
+  const worded = ready ?? fetched ?? shown.current
+  useEffect(() => {
+    shown.current = worded
+  }, [worded])
   return worded === null ? <Waiting /> : children(worded)
 }
 

@@ -108,7 +108,7 @@ export const putInWriting = (prepared: PreparedCase, state: ConversationState): 
   written: true,
   appeal: state.appeal + (prepared.drawn.case.inWriting?.appeal ?? 0),
 })
-/** A human client chose what she says: any line of the beat, since the conditions pick for a bot. */
+/** Where a person plays the client, any line of the beat may be said: its conditions only pick for a client whom nobody plays. */
 export const said = (state: ConversationState, line: number): ConversationState => ({ ...state, line })
 /** Those who wait press on the conversation, or she herself does; hundredths. */
 export const pressed = (state: ConversationState, tension: number): ConversationState => ({ ...state, tension: clampMood(state.tension + tension) })

@@ -50,9 +50,9 @@ export interface Fact {
   readonly conditions: readonly string[]
   /** The article that tells it, or null where none does. */
   readonly article: string | null
-  /** The scope of its wordings: `facts` for the pack's, else the case's id. */
-  readonly scope: string
   readonly hasShow: boolean
+  /** Under which id its name is worded: its own; whether a prospect's word is true goes by the name of what was said. */
+  readonly named: string
   /** Under which id its values are worded: its own, or that of the fact that a prospect speaks of. */
   readonly worded: string
   readonly ledger: LedgerFact | null

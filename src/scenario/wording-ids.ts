@@ -17,8 +17,7 @@ export const wordingIds = {
   inWriting: (caseId: string): string => `${caseId}.inWriting`,
   born: (caseId: string, promise: string): string => `${caseId}.born.${promise}`,
   visit: (shift: string, visit: string, ahead: boolean): string => `shifts.${shift}.visit.${visit}.${ahead ? 'ahead' : 'behind'}`,
-  /** Whether a prospect's word is true goes by the name of what was said. */
-  factLabel: (fact: Fact): string => `${factPrefix(fact.scope, fact.worded === truthWording ? fact.id.replace(/Truth$/, '') : fact.id)}.label`,
+  factLabel: (fact: Fact): string => `${fact.named}.label`,
   factShow: (fact: Fact): string => `${fact.worded}.show`,
   factOption: (fact: Fact, option: string): string => `${fact.worded}.option.${option}`,
   factCondition: (fact: Fact, condition: string): string => `${fact.worded}.condition.${condition}`,
@@ -32,9 +31,6 @@ export const wordingIds = {
   weekDay: (department: 'desk' | 'floor', day: string): string => `weeks.${department}.${day}`,
   lesson: (shift: string, lesson: string): string => `shifts.${shift}.lesson.${lesson}`,
 } as const
-
-/** Where the three things that a prospect's word may be are worded. */
-export const truthWording = 'pack.truth'
 
 /** Facts of the pack are keyed `facts.<id>.label`, those of a case `<case>.fact.<id>.label`. */
 export function factPrefix(scope: string, fact: string): string {

@@ -26,12 +26,12 @@ export function applyVerb(play: Play, input: Verb): Refusal | null {
     return null
   }
   if (state.paused) return 'paused'
-  const refusal = atTheDesk(play, input)
+  const refusal = doVerb(play, input)
   if (refusal === null) finishIfDone(play)
   return refusal
 }
 
-function atTheDesk(play: Play, input: Exclude<Verb, { readonly verb: 'resume' | 'setPace' }>): Refusal | null {
+function doVerb(play: Play, input: Exclude<Verb, { readonly verb: 'resume' | 'setPace' }>): Refusal | null {
   switch (input.verb) {
     case 'callNext':
       return callNext(play, input.client)

@@ -1,4 +1,4 @@
-// Plans of the pack, played through the screen (of each floor case and each long one the plan with most steps; in `npm run test:every` all of them): the same steps at the same moments as on the rules, the same words heard, the same replies on offer,
+// Plans of the pack, played through the screen (of each long case the plan with most steps; in `npm run test:every` all of them): the same steps at the same moments as on the rules, the same words heard, the same replies on offer,
 // and in the end the scores that the plan's writer wrote.
 
 import type { Page } from 'playwright'
@@ -32,7 +32,7 @@ function played(own: readonly Plan[]): readonly Plan[] {
 }
 
 describe('plans through the screen', () => {
-  const shown = pack.structure.cases.filter(({ side, size }) => everything || side === 'floor' || size === 'full')
+  const shown = pack.structure.cases.filter(({ size }) => everything || size === 'full')
   test.for(shown.map(({ id }) => id))('%s', async (caseId) => {
     const own = plans.filter((plan) => plan.case === caseId)
     expect(own.length).toBeGreaterThan(1)

@@ -16,7 +16,7 @@ const plain: Fact = {
   cost: 3800,
   conditions: [],
   article: 'modems',
-  scope: 'facts',
+  named: 'facts.x',
   hasShow: false,
   worded: 'facts.x',
   ledger: null,

@@ -1,5 +1,5 @@
 /** Choosing a shift or a single case, and how to work it. */
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Side } from '#scenario/pack.ts'
 import { CommitmentNote } from '../commitment-note.tsx'
 import type { Commitment, ShiftRecord } from '../debrief/shift-record.ts'
@@ -30,6 +30,8 @@ export interface ChooseScreenProps {
   /** What is asked before a shift, if anything. */
   readonly ask: ReactNode
   readonly onSettings: (changed: Partial<Settings>) => void
+  /** This one is looked at: its words can be fetched before it begins. */
+  readonly onLookAt: (shift: string) => void
   readonly onBegin: (start: Start) => void
   readonly onContinue: () => void
   readonly onSide: (side: PlaySide) => void
@@ -50,6 +52,7 @@ export function ChooseScreen({
   notices,
   ask,
   onSettings,
+  onLookAt,
   onBegin,
   onContinue,
   onSide,
@@ -61,6 +64,12 @@ export function ChooseScreen({
   const first = offers.shifts[0] ?? offers.cases[0]
   const [chosen, setChosen] = useState(preselected ?? offers.shifts.find(({ best }) => best === null)?.id ?? first?.id ?? '')
   const offer = [...offers.shifts, ...offers.cases].find(({ id }) => id === chosen) ?? first
+  const looked = useRef(onLookAt)
+  looked.current = onLookAt
+  const id = offer?.id
+  useEffect(() => {
+    if (id !== undefined) looked.current(id)
+  }, [id, looked])
   return (
     <main className={`choose side-${side}`}>
       <PageBar title={t('choose.title')} lead={t('choose.lead')} onBack={onBack} onLanguage={(language) => onSettings({ language })} />

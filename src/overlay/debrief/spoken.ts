@@ -36,8 +36,7 @@ export function openSpoken(pack: Pack, clients: readonly Client[], wordings: Wor
     reply: (client, beat, reply) => beatOf(client, beat)?.replies.find(({ id }) => id === reply) ?? null,
     fact: (client, fact) => drawn(client)?.case.facts[fact] ?? null,
     factName(client, fact) {
-      const where = drawn(client)?.case
-      const named = where?.facts[where.quotes.find(({ truth }) => truth === fact)?.said ?? fact]
+      const named = drawn(client)?.case.facts[fact]
       return named === undefined ? null : wordings.factLabel(named)
     },
     replyWords(client, beat, reply) {

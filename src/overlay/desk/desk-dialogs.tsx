@@ -1,10 +1,10 @@
 /** The dialogs over the one working screen, one open at a time: who waits, keys, letting go, and the monitor where it has no place of its own. */
 import type { ReactNode } from 'react'
+import { AskOnce } from '../ask-once.tsx'
 import { Dialog } from '../dialog.tsx'
 import type { Settings } from '../settings.ts'
 import { useText } from '../text-context.tsx'
 import type { DeskGame } from './desk-game.ts'
-import { HandOver } from './hand-over.tsx'
 import { KeysList } from './keys-list.tsx'
 import { nameOfNumber } from './names.ts'
 import { QueueList } from './queue-list.tsx'
@@ -46,8 +46,10 @@ export function DeskDialogs({ opened, game, settings, monitor, onCall, onHandOve
   if (opened === 'handOver')
     return (
       state.counter !== null && (
-        <HandOver
-          name={nameOfNumber(pack, state, state.counter.client)}
+        <AskOnce
+          title={t('desk.handOverAsk', { name: nameOfNumber(pack, state, state.counter.client) })}
+          says={t('desk.handOverWarn')}
+          yes={t('desk.handOverYes')}
           onClose={onClose}
           onYes={() => {
             onClose()

@@ -21,9 +21,9 @@ export function floorNewsOf(event: ShiftEvent, shift: Shift, words: Wordings, t:
     case 'lineEngaged':
       return { text: t('news.lineEngaged', { name: name(event.client) }), seen: true }
     case 'putOnHold':
-      return { text: t('news.putOnHold', { name: name(event.client), line: state.clients[event.client]?.line ?? 0 }), seen: true }
+      return { text: t('news.putOnHold', { name: name(event.client), line: state.clients[event.client]?.line ?? 0 }), seen: true, about: String(event.client) }
     case 'takenBack':
-      return { text: t('news.takenBack', { name: name(event.client), clock: minutes(event.heldMs) }), seen: false }
+      return { text: t('news.takenBack', { name: name(event.client), clock: minutes(event.heldMs) }), seen: false, about: String(event.client) }
     case 'sentInWriting': {
       const client = state.clients[event.client]
       if (client === undefined) return null

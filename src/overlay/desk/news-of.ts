@@ -18,6 +18,7 @@ export function newsOf(event: ShiftEvent, shift: Shift, words: Wordings, t: UiTe
   const about = (id: TextId, client: number, seen = true): News => ({
     text: t(id, { name: name(client), by: state.clients[client]?.by ?? 'door', line: line(client) }),
     seen,
+    about: String(client),
   })
   const murmur = (id: TextId, client: number, said: string): News => ({
     text: t(id, { name: name(client), said: words.say(wordingIds.murmur(said)) }),

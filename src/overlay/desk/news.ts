@@ -3,4 +3,6 @@
 export interface News {
   readonly text: string
   readonly seen: boolean
+  /** What it is about: newer news of the same takes its place. */
+  readonly about?: string
 }

@@ -11,6 +11,7 @@ export interface Line {
   readonly id: number
   readonly text: string
   readonly until: number
+  readonly about?: string | undefined
 }
 export interface Shout extends Line {
   readonly client: number
@@ -41,6 +42,7 @@ const SHOUT_KINDS: Readonly<Partial<Record<ShiftEvent['kind'], Shout['kind']>>> 
 interface Entry {
   readonly text: string
   readonly seen: boolean
+  readonly about?: string
   readonly shout?: { readonly client: number; readonly kind: Shout['kind']; readonly said: string }
 }
 interface Shown {
@@ -60,10 +62,12 @@ export function useNews(game: DeskGame, words: Wordings, read: typeof newsOf = n
     const now = performance.now()
     setShown((before) => {
       let { log, strip, shouts } = before
-      for (const { text, seen, shout } of entries) {
+      for (const { text, seen, about, shout } of entries) {
         const id = (nextId.current += 1)
         log = [...log, { id, text, until: 0 }].slice(-LOG_LINES)
-        if (seen) strip = [...strip.filter((line) => line.text !== text), { id, text, until: now + STRIP_MS }].slice(-2)
+        // What has been overtaken is not shown any longer.
+        if (about !== undefined) strip = strip.filter((line) => line.about !== about)
+        if (seen) strip = [...strip.filter((line) => line.text !== text), { id, text, until: now + STRIP_MS, about }].slice(-2)
         if (shout !== undefined) {
           const others = shouts.filter(({ client }) => client !== shout.client)
           shouts = [...others, { id, text: shout.said, until: now + SHOUT_MS, client: shout.client, kind: shout.kind }].slice(-SHOWN_SHOUTS)

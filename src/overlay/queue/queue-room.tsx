@@ -64,7 +64,7 @@ export function QueueRoom({ game, said, press, room, strip, shouts, caption, cov
             <p
               key={mine}
               className={`q-mine ${press === null ? '' : 'pressed'} ${anchor === null ? '' : 'anchored'}`}
-              style={anchor === null ? {} : over(anchor, width)}
+              style={anchor === null ? {} : over(anchor, width, said.agent !== null || said.client !== null)}
             >
               <span className="q-who">{q('room.you')}</span> {mine} {press === null && said.me?.nudge !== null && <b>{said.me?.nudge}</b>}
             </p>
@@ -84,7 +84,10 @@ export function QueueRoom({ game, said, press, room, strip, shouts, caption, cov
 
 /** Half of the widest bubble: so far it keeps from the picture's edges. */
 const HALF = 180
+/** Up to here what is said at the counter may reach. */
+const SAID_EDGE = 424
 
-function over({ x, y }: { readonly x: number; readonly y: number }, width: number): CSSProperties {
-  return { insetInlineStart: `${Math.min(Math.max(x, HALF), Math.max(HALF, width - HALF))}px`, insetBlockStart: `${y}px` }
+function over({ x, y }: { readonly x: number; readonly y: number }, width: number, isSpeaking: boolean): CSSProperties {
+  const least = HALF + (isSpeaking ? SAID_EDGE : 0)
+  return { insetInlineStart: `${Math.min(Math.max(x, least), Math.max(HALF, width - HALF))}px`, insetBlockStart: `${y}px` }
 }

@@ -12,13 +12,13 @@ import { useGame } from '../desk/use-game.ts'
 import { useOrders } from '../desk/use-keys.ts'
 import { useNews } from '../desk/use-news.ts'
 import { useWide } from '../desk/use-wide.ts'
+import { AskOnce } from '../ask-once.tsx'
 import { Dialog } from '../dialog.tsx'
 import type { Settings } from '../settings.ts'
 import type { Wordings } from '../wording.ts'
 import { asSheCame } from './as-she-came.ts'
 import { CardView } from './card-view.tsx'
 import { clientCard } from './client-card.ts'
-import { LeaveDialog } from './leave-dialog.tsx'
 import { LineList } from './line-list.tsx'
 import { linesNow } from './lines-now.ts'
 import { MyTurn } from './my-turn.tsx'
@@ -213,7 +213,10 @@ export function QueueScreen({
         />
       )}
       {opened === 'leave' && !paused && !ended && (
-        <LeaveDialog
+        <AskOnce
+          title={q('do.leaveAsk')}
+          says={q('do.leaveSays')}
+          yes={q('do.leaveYes')}
           onClose={() => setOpened(null)}
           onYes={() => {
             setOpened(null)

@@ -78,8 +78,8 @@ export function compileFacts(written: Readonly<Record<string, FactYaml>>, place:
       cost: fact.cost ?? 0,
       conditions: Object.keys(fact.conditions ?? {}),
       article,
-      scope: place.scope,
       hasShow: fact.show !== undefined,
+      named: prefix,
       worded: prefix,
       ledger: fact.ledger ?? null,
     })

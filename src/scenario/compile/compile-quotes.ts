@@ -1,6 +1,6 @@
 /** What a prospect asserts about a rival: two facts each, the value as she says it, and whether it is true, outdated or a bluff. */
 import type { Expression, Fact } from '../pack.ts'
-import { factPrefix, truthWording } from '../wording-ids.ts'
+import { factPrefix } from '../wording-ids.ts'
 import { factInteger } from './compile-facts.ts'
 import { didYouMean } from './near-name.ts'
 import type { CaseYaml } from './schema.ts'
@@ -30,7 +30,7 @@ export function compileQuotes(written: NonNullable<CaseYaml['quotes']>, scope: s
     // The truth is drawn first: what is said follows from it.
     const truth = packFacts.length + 2 * i
     texts.add(`${factPrefix(scope, id)}.label`, quote.label, 'other', source, [...path, 'label'])
-    const own = { conditions: [], scope, ledger: null, cost: quote.cost ?? 0 } as const
+    const own = { conditions: [], named: factPrefix(scope, id), ledger: null, cost: quote.cost ?? 0 } as const
     return [
       {
         ...own,
@@ -43,7 +43,7 @@ export function compileQuotes(written: NonNullable<CaseYaml['quotes']>, scope: s
         criticality: 'business',
         article: fact.article,
         hasShow: false,
-        worded: truthWording,
+        worded: 'pack.truth',
       },
       {
         ...own,

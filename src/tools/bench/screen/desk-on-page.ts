@@ -1,12 +1,13 @@
 // The few things that a measurement does on the game's pages: begin a shift, call, answer. English, by role and name.
 
 import type { Locator, Page } from 'playwright'
+import type { Side } from '#scenario/pack.ts'
 
 export const titleIsThere = 'main.title .side-card button'
 export const deskIsDrawn = 'main.desk .room.drawn'
 
-export function choosePath(shift: string): string {
-  return `desk?shift=${encodeURIComponent(shift)}`
+export function choosePath(shift: string, side: Side = 'desk'): string {
+  return `${side}?shift=${encodeURIComponent(shift)}`
 }
 
 /** On the page where a shift is chosen, with one preselected. */
@@ -22,7 +23,7 @@ export function replies(page: Page): Locator {
 }
 
 export function callNext(page: Page): Locator {
-  return page.getByRole('button', { name: 'Call the next client' })
+  return page.getByRole('button', { name: /^(?:Call the next client|Answer the next)/ })
 }
 
 export function toTheDebrief(page: Page): Locator {

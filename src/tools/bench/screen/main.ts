@@ -73,7 +73,7 @@ try {
     for (const file of size.files.slice(0, 8)) row(`  ${file.path}`, kb(file.bytes))
   }
   if (wants('reply')) {
-    const cases = openPack('orizont').structure.cases.map((one) => one.id)
+    const { cases } = openPack('orizont').structure
     const latency = await replyLatency(browser, pages, cases, counted('replies', cases.length))
     answer['reply'] = latency
     lines.push(`From a click on a reply to the answer and the next replies, ${latency.clicks} clicks`)

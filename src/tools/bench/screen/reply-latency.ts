@@ -1,6 +1,7 @@
 // From a click on a reply until the client's answer can be read and the next replies can be clicked: in the page, from the event's own time
 // stamp to the frame after the change.
 
+import type { Case } from '#scenario/pack.ts'
 import type { Browser } from 'playwright'
 import type { BuiltPages } from './built-pages.ts'
 import { begin, callNext, choosePath, replies, toTheDebrief } from './desk-on-page.ts'
@@ -46,13 +47,18 @@ function noteLatencies(): void {
   )
 }
 
-export async function replyLatency(browser: Browser, pages: BuiltPages, cases: readonly string[], onCase: (done: number) => void): Promise<ReplyLatency> {
+export async function replyLatency(
+  browser: Browser,
+  pages: BuiltPages,
+  cases: readonly Pick<Case, 'id' | 'side'>[],
+  onCase: (done: number) => void,
+): Promise<ReplyLatency> {
   const context = await browser.newContext({ viewport: desktop, locale: 'en-GB' })
   const page = await context.newPage()
   await page.addInitScript(noteLatencies)
   const all: number[] = []
-  for (const [number, id] of cases.entries()) {
-    await page.goto(new URL(choosePath(`case:${id}`), pages.game).href)
+  for (const [number, { id, side }] of cases.entries()) {
+    await page.goto(new URL(choosePath(`case:${id}`, side), pages.game).href)
     await begin(page, number + 1)
     await callNext(page).click({ timeout: 60_000 })
     for (let step = 0; step < 20; step++) {
