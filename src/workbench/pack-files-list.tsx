@@ -1,0 +1,50 @@
+/** The files of the open pack, by kind, each with how much was found wrong in it. */
+import type { ReactNode } from 'react'
+import { useBenchWords } from './bench-words.tsx'
+import { useOpenPack } from './open-pack.ts'
+
+const kindOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '')
+
+export function PackFilesList(): ReactNode {
+  const t = useBenchWords()
+  const { files, file, findings, openFile } = useOpenPack()
+  const kinds = [...new Set([...files.keys()].map(kindOf))].sort()
+  const faults = (of: string, severity: 'error' | 'warning'): number =>
+    findings?.problems.filter((problem) => problem.file === of && problem.severity === severity).length ?? 0
+  return (
+    <nav className="bench-files" aria-label={t('filesOfPack')}>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          {kind !== '' && <h2>{kind}/</h2>}
+          <ul>
+            {[...files.keys()]
+              .filter((name) => kindOf(name) === kind)
+              .sort()
+              .map((name) => {
+                const errors = faults(name, 'error')
+                const warnings = faults(name, 'warning')
+                return (
+                  <li key={name}>
+                    <button type="button" className="bench-file" aria-current={name === file} onClick={() => openFile(name)}>
+                      {name.slice(name.lastIndexOf('/') + 1)}
+                      {errors > 0 && <Count shown={errors} said={t('errors', { count: errors })} />}
+                      {errors === 0 && warnings > 0 && <Count shown={warnings} said={t('warnings', { count: warnings })} isAdvice />}
+                    </button>
+                  </li>
+                )
+              })}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+function Count({ shown, said, isAdvice = false }: { readonly shown: number; readonly said: string; readonly isAdvice?: boolean }): ReactNode {
+  return (
+    <span className={isAdvice ? 'bench-file-faults advice' : 'bench-file-faults'}>
+      <span aria-hidden="true">{shown}</span>
+      <span className="unseen">{said}</span>
+    </span>
+  )
+}
