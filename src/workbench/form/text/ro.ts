@@ -1,0 +1,36 @@
+/** Cuvintele formularului, pe românește. */
+import type { FormTextId } from './en.ts'
+
+export const ro: Readonly<Record<FormTextId, string>> = {
+  none: 'Deschide un caz ca să-l completezi aici.',
+  unreadable: 'Cazul nu se poate citi așa cum e: îndreaptă prima eroare în text și formularul revine.',
+  beat: 'Pasul',
+  opens: 'Cu pasul acesta începe.',
+  need: 'Cât de mult cere să fie auzită',
+  needOf: '{need, select, 0 {0: deloc} 1 {1: o vorbă} 2 {2: ceva} 3 {3: mult} other {4: înainte de orice}}',
+  line: 'Ea spune',
+  lineWhen: 'Ea spune, dacă {when}',
+  nudge: 'Când nu aude nimic',
+  words: '{count, plural, one {un cuvânt} few {# cuvinte} other {# de cuvinte}} din cel mult {most}',
+  reply: 'Replica {number}',
+  say: 'Ce se spune',
+  reaction: 'Arată că simte',
+  interpretation: 'Înțelege',
+  exploration: 'Întreabă mai departe',
+  level: '{level, select, 0 {deloc} 1 {puțin} other {mult}}',
+  harms: 'Ce doare în ea',
+  leads: 'Duce la',
+  forks: 'mai multe drumuri, scrise în text',
+  claims:
+    '{count, plural, =0 {nu spune nimic despre un fapt} one {vorbește despre un fapt: {names}} few {vorbește despre # fapte: {names}} other {vorbește despre # de fapte: {names}}}',
+  up: 'Mută mai sus',
+  down: 'Mută mai jos',
+  remove: 'Scoate',
+  addReply: 'Adaugă o replică',
+  addBeat: 'Adaugă un pas după acesta',
+  newReply: 'Să văd ce se poate face.',
+  newLine: 'Și cu mine cum rămâne?',
+  newNudge: 'Alo?',
+  inText: 'Arată în text',
+  refused: 'Nu s-a putut: {why}',
+}
