@@ -15,7 +15,7 @@ import { useKeptSettings } from './kept-settings.ts'
 import { casesOfShift, loadPack, loadPeople, loadRules, loadStage, loadUiText, loadWords, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
-import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages } from './pages.ts'
+import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages, loadWorkbench } from './pages.ts'
 import { goTo, toSide, useRoute } from './routes.ts'
 import type { SavedShift } from './saved-shift.ts'
 import { SideText } from './side-text.tsx'
@@ -31,6 +31,7 @@ const DebriefPage = lazy(async () => ({ default: (await loadDebriefPage()).Debri
 const PairPage = lazy(async () => ({ default: (await loadPairPage()).PairPage }))
 const PastPage = lazy(async () => ({ default: (await loadPastPage()).PastPage }))
 const QueuePages = lazy(async () => ({ default: (await loadQueuePages()).QueuePages }))
+const WorkbenchPart = lazy(async () => ({ default: (await loadWorkbench()).WorkbenchPart }))
 const NextPart = lazy(async () => ({ default: (await loadHomeParts()).NextPart }))
 const AskPart = lazy(async () => ({ default: (await loadHomeParts()).AskPart }))
 const ProgressPart = lazy(async () => ({ default: (await loadHomeParts()).ProgressPart }))
@@ -124,6 +125,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
             onSide={toSide}
             onContinue={(side) => (side === 'queue' ? goTo({ page: 'queuePlay' }) : goOn())}
             onPast={() => goTo({ page: 'past' })}
+            onWorkbench={() => goTo({ page: 'workbench', pack: null })}
           />
         )
       case 'choose':
@@ -204,6 +206,8 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
           </WithWords>
         )
       }
+      case 'workbench':
+        return <WorkbenchPart pack={route.pack} settings={settings} onSettings={changeSettings} />
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

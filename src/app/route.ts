@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'past' }
   /** Takes over the first half of a pair; what it is travels in the fragment. */
   | { readonly page: 'pair' }
+  /** The author's workbench; `pack`: the open one. */
+  | { readonly page: 'workbench'; readonly pack: string | null }
   | { readonly page: 'unknown' }
 
 /** Kept in bookmarks from the time when there was one side. */
@@ -33,6 +35,7 @@ export function readRoute(path: string, query: string): Route {
   if (path === addressOf({ page: 'play' }) || path === OLD_PLAY) return { page: 'play' }
   if (first === 'debrief' && second !== undefined && parts.length === 2) return { page: 'debrief', id: decoded(second) }
   if (first === 'pair' && parts.length === 1) return { page: 'pair' }
+  if (first === 'workbench' && parts.length <= 2) return { page: 'workbench', pack: second === undefined ? null : decoded(second) }
   if (first === 'shifts' && parts.length === 1) return { page: 'past' }
   return { page: 'unknown' }
 }
@@ -67,6 +70,8 @@ export function addressOf(route: Route): string {
       return '/pair'
     case 'past':
       return '/shifts'
+    case 'workbench':
+      return route.pack === null ? '/workbench' : `/workbench/${encodeURIComponent(route.pack)}`
   }
 }
 

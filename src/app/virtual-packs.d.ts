@@ -14,6 +14,8 @@ declare module 'virtual:packs' {
     readonly loadTexts: (language: string) => Promise<Texts>
     /** What is said in one case. Rejects for a case that the pack lacks. */
     readonly loadCase: (language: string, id: string) => Promise<Texts>
+    /** Its files as they are written: path within the pack to text. For the workbench. */
+    readonly loadSource: () => Promise<ReadonlyMap<string, string>>
     /** What is said in all cases, with the notes on it that only the debrief shows. */
     readonly loadRest: (language: string) => Promise<Texts>
   }

@@ -3,16 +3,12 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useBenchWords } from './bench-words.tsx'
 import type { BenchTextId } from './text/en.ts'
 
-export const sideParts = ['problems', 'graph', 'outline', 'try', 'facts', 'words'] as const
+export const sideParts = ['problems', 'form'] as const
 export type SidePart = (typeof sideParts)[number]
 
 const names: Readonly<Record<SidePart, BenchTextId>> = {
   problems: 'tabProblems',
-  graph: 'tabGraph',
-  outline: 'tabOutline',
-  try: 'tabTry',
-  facts: 'tabFacts',
-  words: 'tabWords',
+  form: 'tabForm',
 }
 
 const stepOf: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
@@ -56,7 +52,7 @@ export function SideTabs({ shown, onShow, children }: SideTabsProps): ReactNode 
       </div>
       <div
         id="bench-part"
-        className={shown === 'graph' ? 'bench-part whole' : 'bench-part'}
+        className="bench-part"
         role="tabpanel"
         aria-labelledby={`bench-tab-${shown}`}
         // A panel that scrolls is reached by the keyboard.

@@ -26,6 +26,7 @@ export const en = {
   'title.notYetQueue': 'Not stood in yet',
   'title.continue': 'Go on:',
   'title.continueAt': '{shift}, {clock} in',
+  'title.workbench': 'Workbench',
   'title.past': 'Your shifts',
   'title.pastNone': 'Nothing yet.',
   'title.pastCount': '{count, plural, one {# shift} other {# shifts}} worked',

@@ -27,6 +27,7 @@ export const ro: Messages<TextId> = {
   'title.notYetQueue': 'Încă n-ai stat',
   'title.continue': 'Continuă:',
   'title.continueAt': '{shift}, la {clock}',
+  'title.workbench': 'Atelier',
   'title.past': 'Turele tale',
   'title.pastNone': 'Încă nimic.',
   'title.pastCount': '{count, plural, one {o tură lucrată} few {# ture lucrate} other {# de ture lucrate}}',

@@ -29,18 +29,22 @@ export interface TitleScreenProps {
   readonly onSide: (side: PlaySide) => void
   readonly onContinue: (side: PlaySide) => void
   readonly onPast: () => void
+  readonly onWorkbench: () => void
 }
 
 const SIDES: readonly PlaySide[] = ['desk', 'floor', 'queue']
 
 export function TitleScreen(props: TitleScreenProps): ReactNode {
-  const { past, running, notices, next, settings, onSettings, onOpenSettings, onSide, onContinue, onPast } = props
+  const { past, running, notices, next, settings, onSettings, onOpenSettings, onSide, onContinue, onPast, onWorkbench } = props
   const t = useText()
   const other = settings.home === null ? null : otherDepartment(settings.home)
   return (
     <main className="title">
       <div className="title-hero">
         <div className="title-controls">
+          <button type="button" className="button" onClick={onWorkbench}>
+            {t('title.workbench')}
+          </button>
           <button type="button" className="button" aria-pressed={settings.sound} onClick={() => onSettings({ sound: !settings.sound })}>
             {settings.sound ? t('app.soundOn') : t('app.soundOff')}
           </button>

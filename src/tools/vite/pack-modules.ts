@@ -1,6 +1,7 @@
 // Vite plugin: turns the packs in scenarios/ into modules of compiled JSON, so that the browser never meets YAML.
 //   virtual:packs                 the list: id, title, languages, and how to load each (typed in src/app/virtual-packs.d.ts)
 //   virtual:pack/<id>             the compiled pack
+//   virtual:pack/<id>/source      its files as they are written, for the workbench
 //   virtual:pack/<id>/<language>  its wordings in one language, of each case the title and what it is about
 //   virtual:pack/<id>/<language>/case/<case>  what is said in this case
 //   virtual:pack/<id>/<language>/rest  what is said in all cases, and the notes on it that only the debrief shows
@@ -80,6 +81,7 @@ function listModule(packs: readonly CompiledPack[]): string {
       loadPack: async () => (await import(${JSON.stringify(PACK + id)})).default,
       loadTexts: (language) => textsOf(${loaders('')}, language),
       loadCase: (language, id) => textsOf({ ${caseLoaders.join(', ')} }[language], id),
+      loadSource: async () => new Map((await import(${JSON.stringify(`${PACK}${id}/source`)})).default),
       loadRest: (language) => textsOf(${loaders('/rest')}, language),
     }`
   })
@@ -121,6 +123,7 @@ export function packModules(scenariosFolder: string): Plugin {
       if (id === PACKS) return listModule(packIds().map((packId) => compiledPack(packId, warn)))
       const [packId = '', language, ...part] = id.slice(PACK.length).split('/')
       if (!packIds().includes(packId)) throw new Error(`There is no pack "${packId}" in scenarios/.`)
+      if (language === 'source') return jsonModule([...readPackFolder(path.join(scenariosFolder, packId))])
       const pack = compiledPack(packId, warn)
       const { structure } = pack
       if (language === undefined) return packModule(structure)
