@@ -57,7 +57,7 @@ export function OpenPackPage({ store, packKey, title, kept, language, onZip, onB
         </div>
         <SideTabs shown={shown} onShow={setShown}>
           {shown === 'problems' ? (
-            <ProblemList />
+            <ProblemList isProved={work.proving?.stage === 'all'} />
           ) : caseId === null || !open.files.has(`cases/${caseId}.yaml`) ? (
             <p>{t('formNone')}</p>
           ) : (

@@ -16,7 +16,7 @@ export function PackFilesList(): ReactNode {
       {kinds.map((kind) => (
         <div key={kind}>
           {kind !== '' && <h2>{kind}/</h2>}
-          <ul>
+          <ul aria-label={kind === '' ? t('filesOfPack') : `${kind}/`}>
             {[...files.keys()]
               .filter((name) => kindOf(name) === kind)
               .sort()

@@ -45,7 +45,8 @@ function spreadOf(costs: readonly ClientCost[]): number {
 }
 
 function graphRatio({ compared }: ProverSpeed): number {
-  return round(compared.graphMs / compared.proverMs, 3)
+  // A quick run may take no tick of the processor's clock: then at least so many times faster.
+  return round(compared.graphMs / Math.max(compared.proverMs, 1), 3)
 }
 
 function proverTable(prover: ProverSpeed): string {

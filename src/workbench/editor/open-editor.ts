@@ -67,7 +67,7 @@ export function openEditor(host: HTMLElement, text: string, label: string, ears:
         look,
         steps,
         keymap.of([...searchKeymap, ...standardKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.lineWrapping,
         told,
       ],

@@ -7,12 +7,13 @@ import { useOpenPack } from '../open-pack.ts'
 /** More are counted, not listed: the first ones have to be mended first. */
 const mostShown = 200
 
-export function ProblemList(): ReactNode {
+/** @param isProved nothing more is going to be found as the pack stands. */
+export function ProblemList({ isProved }: { readonly isProved: boolean }): ReactNode {
   const t = useBenchWords()
   const { findings, openFile } = useOpenPack()
   if (findings === null) return <p>{t('compiling')}</p>
   const { problems } = findings
-  if (problems.length === 0) return <p>{t('noProblems')}</p>
+  if (problems.length === 0) return <p>{t(isProved ? 'noProblems' : 'noProblemsYet')}</p>
   const sorted = (['error', 'warning'] as const).flatMap((severity) => problems.filter((problem) => problem.severity === severity))
   return (
     <>

@@ -33,6 +33,7 @@ export const en = {
   notThere: 'There is no pack at this address.',
   editorLabel: 'The text of {file}',
   editorWayOut: 'Tab indents in here. Press Escape, then Tab, to go on.',
+  noProblemsYet: 'Nothing found so far. The proof goes on.',
   noProblems: 'Nothing is wrong with this pack.',
   moreProblems: '{count, plural, one {One more.} other {# more.}}',
   error: 'Error',

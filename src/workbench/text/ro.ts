@@ -35,6 +35,7 @@ export const ro: Readonly<Record<BenchTextId, string>> = {
   notThere: 'La adresa asta nu e niciun pachet.',
   editorLabel: 'Textul fișierului {file}',
   editorWayOut: 'Aici Tab adaugă spații. Ca să mergi mai departe, apasă Escape, apoi Tab.',
+  noProblemsYet: 'Nimic până acum. Verificarea continuă.',
   noProblems: 'Pachetul acesta n-are nicio problemă.',
   moreProblems: '{count, plural, one {Încă una.} few {Încă #.} other {Încă #.}}',
   error: 'Eroare',
