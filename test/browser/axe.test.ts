@@ -34,7 +34,7 @@ const screens: readonly Screen[] = [
 /** Somebody who says whatever comes: many costly moments, wrong facts, people who leave. */
 const lived = recordShift('monday-morning', 2, 'random')
 
-describe.for(everything ? screens : screens.slice(0, 3))('$name', ({ viewport, options, language }) => {
+describe.for(everything ? screens : screens.slice(0, 2))('$name', ({ viewport, options, language }) => {
   const words = wordsOf(language)
   const { t, debrief: d } = words
   const open = async (): Promise<Page> => newPage(viewport, { ...options, locale: words.locale })
