@@ -1,256 +1,207 @@
 /**
- * What each file of a pack may say. The descriptions are the author's reference: they are read by people.
- * Only the form is checked here; names, conditions and texts are checked by the compilers beside this file.
+ * What each file of a pack may say. The descriptions are the author's reference (assets/manual/reference.md is made of them): range, unit, what happens
+ * where a field is left out, in words for somebody who does not program. Only the form is checked here; names, conditions and texts are checked by the compilers beside this file.
  */
 import * as z from 'zod'
+import { articleTab, factSchema, fileId, id, percent, tabWords, wording } from './schema-fact.ts'
 
-const id = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'expected a name in camelCase: a small letter, then letters and digits')
-const fileId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'expected a name in kebab-case: small letters, digits and dashes')
-const wording = z.string().min(1, 'expected some words').max(400, 'this is far too long to be read in play')
-const condition = z.union([z.string().max(300), z.boolean()])
-const level = z.int().min(0).max(2)
-const percent = z.int().min(0).max(100)
-const money = z.int().min(0).max(100_000_000)
+export { caseFile } from './schema-case.ts'
+export type { BeatYaml, CaseYaml, ReplyYaml } from './schema-case.ts'
+export { factSchema, factValue } from './schema-fact.ts'
+export type { FactYaml } from './schema-fact.ts'
 
-export const factValue = z.union([z.int().min(-1_000_000_000).max(1_000_000_000), z.boolean(), id])
-
-export const factSchema = z.strictObject({
-  type: z.enum(['bool', 'enum', 'number', 'money']).describe('Money is in hundredths, so that nothing is a fraction.'),
-  value: factValue.optional().describe('A fact that is the same in every shift.'),
-  values: z.array(factValue).min(2).max(12).optional().describe('Drawn by the seed, each as likely.'),
-  is: z.string().max(300).optional().describe('Computed from other facts: fact.daysWithout * fact.creditPerDay.'),
-  options: z.record(id, wording).optional().describe('The values of an enum, and how each is written.'),
-  label: wording.describe('What the monitor calls it.'),
-  show: wording.optional().describe('How the monitor shows the value: ICU MessageFormat with {value}.'),
-  knowable: z.enum(['at-hand', 'lookup', 'other-department', 'unknown']).optional(),
-  criticality: z.enum(['none', 'customer', 'business', 'compliance']).optional(),
-  cost: money.optional().describe('What a client loses who acts on a wrong answer, in hundredths.'),
-  conditions: z.record(id, wording).optional().describe('Material conditions that have to be stated with it.'),
-  in: id.optional().describe('The article of the monitor that tells it.'),
-  ledger: z.enum(['promise', 'gap']).optional().describe('Of a case that promises give birth to: filled from the floor in a linked pair, drawn otherwise.'),
-})
-
-const articleTab = z.enum(['client', 'tariffs', 'procedures', 'promises', 'rivals'])
 export const factsFile = z.strictObject({
-  articles: z.record(id, z.strictObject({ tab: articleTab, title: wording, facts: z.array(id).min(1).max(12) })),
-  facts: z.record(id, factSchema),
+  articles: z
+    .record(
+      id,
+      z.strictObject({
+        tab: articleTab.describe(tabWords),
+        title: wording.describe('The heading of the page.'),
+        facts: z.array(id).min(1).max(12).describe('The facts that the page tells, 1 to 12, by name.'),
+      }),
+    )
+    .describe('The pages of the monitor, each by a name that conditions use: looked.prices.'),
+  facts: z.record(id, factSchema).describe('What is true in this company, each fact by a name that claims and conditions use.'),
 })
 
 export const peopleFile = z.strictObject({
-  people: z.record(
-    id,
-    z.strictObject({
-      name: z.string().min(1).max(40),
-      age: z.int().min(14).max(110),
-      temper: z.int().min(30).max(300),
-      trust: percent,
-      tension: percent,
-      about: wording,
-    }),
-  ),
+  people: z
+    .record(
+      id,
+      z.strictObject({
+        name: z.string().min(1).max(40).describe('First and last name, at most 40 characters.'),
+        age: z.int().min(14).max(110).describe('In years, 14 to 110.'),
+        temper: z.int().min(30).max(300).describe('Patience in per cent of the usual, 30 to 300. At 100 half of them wait five minutes or longer.'),
+        trust: percent.describe('Trust in the player at the start, 0 to 100; 35 to 55 is usual. At 60 people tell what they hold back.'),
+        tension: percent.describe('Tension at the start, 0 to 100; 40 to 75 is usual. From 85 on it is an escalation.'),
+        about: wording.describe('One or two sentences about her; the debrief shows them.'),
+      }),
+    )
+    .describe('Everybody who may walk in or ring, each by a name that cases use.'),
 })
 
-const afterwards = z.array(z.union([fileId, z.strictObject({ case: fileId, only: z.array(id).min(1).describe('The people whom it fits.') })])).min(1)
+const afterwards = z
+  .array(
+    z.union([
+      fileId,
+      z.strictObject({
+        case: fileId.describe('The name of a desk case.'),
+        only: z.array(id).min(1).describe('The people whom it fits.'),
+      }),
+    ]),
+  )
+  .min(1)
 export const packFile = z.strictObject({
-  id: fileId,
-  title: z.string().min(1).max(60),
+  id: fileId.describe('The name of the pack, as its folder is called: small letters, digits and dashes.'),
+  title: z.string().min(1).max(60).describe('The name of the company, at most 60 characters.'),
   languages: z
     .array(z.string().regex(/^[a-z]{2}$/))
     .min(1)
-    .max(12),
-  currency: z.record(z.string(), z.string().max(160)).describe('ICU MessageFormat with {amount}.'),
-  departments: z.strictObject({ desk: z.string().max(40), floor: z.string().max(40) }),
-  rivals: z.record(id, z.string().max(40)),
-  concerns: z.strictObject({ desk: z.array(id).min(2).max(9), floor: z.array(id).min(2).max(9) }),
-  concernTexts: z.record(id, wording),
+    .max(12)
+    .describe('Two letters each, 1 to 12. The first is the one that the cases are written in; each other needs a translation of every wording.'),
+  currency: z.record(z.string(), z.string().max(160)).describe('How money is written, one line a language: ICU MessageFormat with {amount}.'),
+  departments: z
+    .strictObject({
+      desk: z.string().max(40).describe('What the service department is called.'),
+      floor: z.string().max(40).describe('What the sales department is called.'),
+    })
+    .describe('The names of the two departments.'),
+  rivals: z.record(id, z.string().max(40)).describe('The competitors, each by a short name, with the name that is shown. May be empty: {}.'),
+  concerns: z
+    .strictObject({
+      desk: z.array(id).min(2).max(9).describe('What weighs on the service department, 2 to 9, the heaviest first.'),
+      floor: z.array(id).min(2).max(9).describe('What weighs on the sales department, 2 to 9, the heaviest first.'),
+    })
+    .describe('The order is the answer: players guess how the other department ranks its own.'),
+  concernTexts: z.record(id, wording).describe('How each concern is written. One for every name in concerns.'),
   truths: z
-    .strictObject({ true: wording, outdated: wording, bluff: wording })
+    .strictObject({
+      true: wording.describe('What a true word is called.'),
+      outdated: wording.describe('What a word is called that was true once.'),
+      bluff: wording.describe('What a word is called that never was true.'),
+    })
     .optional()
-    .describe("What the debrief calls a prospect's word that was true, outdated or a bluff."),
+    .describe("What the debrief calls a prospect's word. Needed only where a case has quotes."),
   afterwards: z
-    .strictObject({ kept: afterwards, plain: afterwards, unsigned: afterwards })
+    .strictObject({
+      kept: afterwards.describe('For those to whom a promise was kept. One at least must fit everybody.'),
+      plain: afterwards.describe('For those who signed and were promised nothing. One at least must fit everybody.'),
+      unsigned: afterwards.describe('For those who did not sign. One at least must fit everybody.'),
+    })
     .optional()
-    .describe('Desk cases for those who come after a floor shift: with a promise kept, with nothing promised, not signed.'),
+    .describe('Desk cases for those who come after a floor shift. Left out: only broken promises come to the desk.'),
   murmurs: z
-    .array(z.strictObject({ id, kind: z.enum(['sigh', 'shout', 'film', 'help']), from: percent, say: wording }))
+    .array(
+      z.strictObject({
+        id: id.describe('A name of its own among the murmurs.'),
+        kind: z.enum(['sigh', 'shout', 'film', 'help']).describe('What is heard: a sigh, a shout, somebody filming, somebody who speaks for the player.'),
+        from: percent.describe('The mood of the queue from which on it may be heard, 0 (calm) to 100.'),
+        say: wording.describe('The words.'),
+      }),
+    )
     .min(1)
-    .max(60),
-})
-
-const harmKind = z.enum([
-  'blame-colleague',
-  'blame-client',
-  'dismiss',
-  'confront',
-  'lecture',
-  'interrupt',
-  'disparage-rival',
-  'jargon',
-  'conditional-apology',
-  'self-orientation',
-  'parrot',
-])
-const harm = z.union([harmKind, z.strictObject({ kind: harmKind, severity: z.int().min(1).max(3) })])
-const claim = z.strictObject({
-  fact: id,
-  mode: z
-    .enum(['assert', 'hedge', 'defer', 'promise', 'accept', 'offer'])
-    .optional()
-    .describe("accept: takes a prospect's word; offer: what the tariff book or the manager has to allow."),
-  value: factValue.optional(),
-  off: z.int().min(-1_000_000).max(1_000_000).optional(),
-  stating: z.array(id).max(5).optional(),
-  who: z.boolean().optional(),
-  by: z.boolean().optional(),
-  noticed: condition.optional(),
-})
-const promise = z.strictObject({
-  id,
-  due: z
-    .union([z.enum(['end', 'later']), z.int().min(1).max(60)])
-    .describe('end: judged when the conversation ends; later: after the shift; a number: in so many minutes.'),
-  feasible: condition,
-  kept: condition.optional(),
-  lowers: z.int().min(0).max(60).optional().describe('Points by which it lowers the threshold of signing.'),
-  becomes: fileId.optional().describe('The desk case that it turns into when it is not kept.'),
-  gap: z.string().max(300).optional().describe('How far the truth is from it, an expression over facts: days, or tens of lei.'),
-  cost: money.optional().describe('What a client loses who relied on it, in hundredths.'),
-})
-const points = z.int().min(-60).max(60)
-const appeal = z.union([
-  points,
-  z
-    .array(z.strictObject({ when: condition.optional(), points }))
-    .min(1)
-    .max(6),
-])
-const route = z.strictObject({ when: condition.optional(), beat: id })
-const reply = z.strictObject({
-  id,
-  say: wording,
-  when: condition.optional(),
-  empathy: z.strictObject({ reaction: level.optional(), interpretation: level.optional(), exploration: level.optional() }).optional(),
-  harms: z.array(harm).max(4).optional(),
-  claims: z.array(claim).max(5).optional(),
-  promise: promise.optional(),
-  withdraws: id.optional().describe('Takes this promise back, in time: nobody relies on it.'),
-  appeal: appeal.optional().describe('What the offer gains as the prospect understood it.'),
-  set: z.array(id).max(5).optional(),
-  goodwill: z.enum(['thanks']).optional(),
-  to: z.union([id, z.array(route).min(1).max(6)]),
-  note: wording.optional(),
-})
-const clientLine = z.strictObject({ id, when: condition.optional(), say: wording })
-const beat = z.strictObject({
-  need: z.int().min(0).max(4),
-  client: z.array(clientLine).min(1).max(6),
-  nudge: wording,
-  requires: z.array(id).max(5).optional(),
-  replies: z.array(reply).min(2).max(6),
-})
-const endingLine = z.strictObject({ when: condition.optional(), say: wording })
-export const caseFile = z.strictObject({
-  title: wording,
-  side: z.enum(['desk', 'floor']),
-  by: z.enum(['door', 'phone']).optional().describe('How a prospect comes. At the desk everybody comes by the door.'),
-  size: z.enum(['full', 'quick']),
-  person: id,
-  about: wording,
-  hidden: wording,
-  opens: id,
-  facts: z.record(id, factSchema).optional(),
-  articles: z.record(id, z.strictObject({ tab: articleTab, title: wording, facts: z.array(id).max(12).optional() })).optional(),
-  card: z.array(z.union([z.strictObject({ label: wording, text: wording }), z.strictObject({ fact: id })])).max(10),
-  colleague: z.strictObject({ full: wording, half: wording, tells: z.array(id).max(6), tellsHalf: z.array(id).max(6) }).optional(),
-  handOver: z.strictObject({ free: condition, say: wording }).optional(),
-  flags: z.array(id).max(12).optional(),
-  signs: z.int().min(1).max(300).optional().describe('On the floor: signs when trust and appeal together reach it.'),
-  appeal: percent.optional().describe('What a prospect thinks of the offer before a word is said.'),
-  quotes: z
-    .record(id, z.strictObject({ of: id, outdated: factValue, bluff: factValue, label: wording, cost: money.optional() }))
-    .optional()
-    .describe('What a prospect asserts about a rival: true, outdated or a bluff, drawn by the seed.'),
-  inWriting: z.strictObject({ say: wording, appeal: points.optional() }).optional().describe('The prospect wants it on paper; what is said on getting it.'),
-  born: z.record(id, wording).optional().describe('Promises of which a desk case is born, each with the words used when it is practised alone.'),
-  beats: z.record(id, beat),
-  endings: z.record(id, z.strictObject({ resolves: z.boolean(), signed: z.boolean().optional(), client: z.record(id, endingLine) })),
+    .max(60)
+    .describe('What people in the queue say to nobody in particular, 1 to 60.'),
 })
 
 const clock = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'expected minutes and seconds, as "1:30"')
 export const shiftFile = z.strictObject({
-  title: wording,
-  brief: wording,
-  side: z.enum(['desk', 'floor']),
-  minutes: z.int().min(1).max(60),
-  loud: percent.optional(),
+  title: wording.describe('How the shift is called.'),
+  brief: wording.describe('What the player reads before it begins.'),
+  side: z.enum(['desk', 'floor']).describe('Where it is worked. All its cases are of this side.'),
+  minutes: z.int().min(1).max(60).describe('From the first minute to the bell, 1 to 60, at pace ×1.'),
+  loud: percent.optional().describe('How much worse the mood of the room is than that of the people in it, 0 to 100. Left out: 0.'),
   clients: z
     .array(
-      z.strictObject({ case: fileId, person: id.optional(), by: z.enum(['door', 'phone']).optional(), at: clock, spread: z.int().min(0).max(600).optional() }),
+      z.strictObject({
+        case: fileId.describe('The case that she comes with: the name of its file.'),
+        person: id.optional().describe('Who comes with it. Left out: the person of the case.'),
+        by: z.enum(['door', 'phone']).optional().describe('How she comes. Left out: as the case says.'),
+        at: clock.describe('When, in minutes and seconds in quotes: "1:30". Before the bell.'),
+        spread: z.int().min(0).max(600).optional().describe('Up to so many seconds later, drawn by the seed, 0 to 600. Left out: 0.'),
+      }),
     )
     .min(1)
-    .max(60),
+    .max(60)
+    .describe('Who comes, 1 to 60.'),
   lessons: z
     .array(
       z.strictObject({
-        id,
-        on: z.enum([
-          'shiftBegan',
-          'clientCalled',
-          'clientArrived',
-          'beatEntered',
-          'articleOpened',
-          'replyChosen',
-          'clientNudged',
-          'clientGrewImpatient',
-          'conversationEnded',
-          'bellRang',
-          'colleagueAnswered',
-          'putOnHold',
-          'promiseMade',
-          'prospectSigned',
-        ]),
-        say: wording,
+        id: id.describe('A name of its own among the lessons.'),
+        on: z
+          .enum([
+            'shiftBegan',
+            'clientCalled',
+            'clientArrived',
+            'beatEntered',
+            'articleOpened',
+            'replyChosen',
+            'clientNudged',
+            'clientGrewImpatient',
+            'conversationEnded',
+            'bellRang',
+            'colleagueAnswered',
+            'putOnHold',
+            'promiseMade',
+            'prospectSigned',
+          ])
+          .describe('What has to happen first; the lesson is shown once, at the first time.'),
+        say: wording.describe('The lesson, a sentence or two.'),
       }),
     )
     .max(20)
-    .optional(),
-  target: z.int().min(0).max(60).optional().describe('Signatures that are expected of the day, on the floor.'),
+    .optional()
+    .describe('What a first shift explains as it happens, at most 20. Left out: nothing.'),
+  target: z.int().min(0).max(60).optional().describe('Signatures that are expected of the day, on the floor, 0 to 60. Left out: 0.'),
   visits: z
-    .array(z.strictObject({ id, at: clock, expected: z.int().min(0).max(60), behind: wording, ahead: wording }))
+    .array(
+      z.strictObject({
+        id: id.describe('A name of its own among the visits.'),
+        at: clock.describe('When, in minutes and seconds in quotes: "4:00".'),
+        expected: z.int().min(0).max(60).describe('Signatures that are expected by then, 0 to 60.'),
+        behind: wording.describe('What the manager says of fewer.'),
+        ahead: wording.describe('What the manager says of as many or more.'),
+      }),
+    )
     .max(6)
     .optional()
-    .describe('The manager walks by: what is said of fewer signatures than expected by then, and of as many.'),
-  lunch: clock.optional().describe('When lunch is brought. It goes cold.'),
+    .describe('The manager walks by, on the floor, at most 6 times. Left out: never.'),
+  lunch: clock.optional().describe('When lunch is brought, as "3:00". It goes cold. Left out: there is none.'),
 })
 
 const weekStep = z.strictObject({
   case: fileId.optional().describe('Practised alone, without a queue. Either this or a shift.'),
-  shift: fileId.optional(),
-  mode: z.enum(['assessment']).optional(),
-  speaks: z.boolean().optional().describe('Counts only where the queue was spoken to.'),
+  shift: fileId.optional().describe('A shift to work: the name of its file. Either this or a case.'),
+  mode: z.enum(['assessment']).optional().describe('assessment: worked with the meters hidden, and measured. With a shift. Left out: for practice.'),
+  speaks: z.boolean().optional().describe('true: counts only where the queue was spoken to. With a shift. Left out: false.'),
 })
 const week = z
-  .array(z.strictObject({ id, do: z.array(weekStep).min(1).max(4), why: wording.describe('One sentence: what this day is good for.') }))
+  .array(
+    z.strictObject({
+      id: id.describe('A name of its own in the week, as monday.'),
+      do: z.array(weekStep).min(1).max(4).describe('What is played on that day, 1 to 4.'),
+      why: wording.describe('One sentence: what this day is good for.'),
+    }),
+  )
   .min(1)
   .max(7)
 export const weeksFile = z.strictObject({
-  desk: week.describe('The first week of those whose home is Service.'),
-  floor: week.describe('The first week of those whose home is Sales.'),
+  desk: week.describe('The first week of those whose home is Service, 1 to 7 days.'),
+  floor: week.describe('The first week of those whose home is Sales, 1 to 7 days.'),
 })
 
 export const textFile = z.strictObject({
-  of: fileId,
-  text: z.record(z.string().max(120), z.string().max(600)),
-  sources: z.record(z.string().max(120), z.string().regex(/^[0-9a-f]{8}$/)).optional(),
+  of: fileId.describe('The file that is translated, by its name without .yaml, as this file is called.'),
+  text: z.record(z.string().max(120), z.string().max(600)).describe('Each wording by its place, as greet.hear; at most 600 characters.'),
+  sources: z
+    .record(z.string().max(120), z.string().regex(/^[0-9a-f]{8}$/))
+    .optional()
+    .describe('Written by the stamp command: from which source wording each was made. Left out: stale ones are not noticed.'),
 })
 
-export type FactYaml = z.infer<typeof factSchema>
 export type FactsYaml = z.infer<typeof factsFile>
 export type PeopleYaml = z.infer<typeof peopleFile>
 export type PackYaml = z.infer<typeof packFile>
-export type CaseYaml = z.infer<typeof caseFile>
-export type BeatYaml = z.infer<typeof beat>
-export type ReplyYaml = z.infer<typeof reply>
 export type ShiftYaml = z.infer<typeof shiftFile>
 export type WeeksYaml = z.infer<typeof weeksFile>
 export type TextYaml = z.infer<typeof textFile>
