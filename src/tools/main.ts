@@ -5,6 +5,7 @@ import { CommandFault } from './command-fault.ts'
 import { addBench } from './verbs/bench.ts'
 import { addCheck } from './verbs/check.ts'
 import { addGraph } from './verbs/graph.ts'
+import { addManual } from './verbs/manual.ts'
 import { addPlay } from './verbs/play.ts'
 import { addQueue } from './verbs/queue.ts'
 import { addReplay } from './verbs/replay.ts'
@@ -13,7 +14,7 @@ import { addSimulate } from './verbs/simulate.ts'
 import { addStamp } from './verbs/stamp.ts'
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.')
-for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp, addBench]) add(program)
+for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp, addManual, addBench]) add(program)
 
 const wantsJson = process.argv.includes('--json')
 

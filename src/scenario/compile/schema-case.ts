@@ -35,7 +35,11 @@ const claim = z.strictObject({
     .max(1_000_000)
     .optional()
     .describe('By how much the reply misses the truth, for numbers and money. Instead of value. Left out: 0.'),
-  stating: z.array(id).max(5).optional().describe('The conditions of the fact that the reply states, at most 5. One left out costs half the credit.'),
+  stating: z
+    .array(id)
+    .max(5)
+    .optional()
+    .describe('The conditions of the fact that the reply states, at most 5. Where one is missing, the credit is half. Left out: none.'),
   who: z.boolean().optional().describe('With defer: the reply says who will answer. Left out: false.'),
   by: z.boolean().optional().describe('With defer: the reply says by when. Left out: false.'),
   noticed: condition.optional().describe('When the client sees that a false word is false; she loses trust then. Left out: she never does.'),
@@ -84,14 +88,14 @@ const reply = z.strictObject({
   harms: z.array(harm).max(4).optional().describe('What it does wrong, at most 4: a word, or a word with its severity. Left out: nothing.'),
   claims: z.array(claim).max(5).optional().describe('What it says about facts, at most 5; compared with the truth to give accuracy. Left out: nothing.'),
   promise: promise.optional().describe('What it promises. Left out: nothing.'),
-  withdraws: id.optional().describe('Takes this promise back, in time: nobody relies on it.'),
+  withdraws: id.optional().describe('Takes this promise back, in time: nobody relies on it. Left out: none.'),
   appeal: appeal.optional().describe('What the offer gains as the prospect understood it, -60 to 60, on the floor. Left out: 0.'),
-  set: z.array(id).max(5).optional().describe('Flags that are up from here on, at most 5; each stands in flags.'),
+  set: z.array(id).max(5).optional().describe('Flags that are up from here on, at most 5; each stands in flags. Left out: none.'),
   goodwill: z.enum(['thanks']).optional().describe('thanks: the other department is given credit, and its goodwill grows by 4. Left out: it stays.'),
   to: z
     .union([id, z.array(route).min(1).max(6)])
     .describe('The next beat, an ending, or stay (asked to repeat: not scored). Or a list of ways with conditions, 1 to 6.'),
-  note: wording.optional().describe('What the debrief says of it: why it tempts, what it does.'),
+  note: wording.optional().describe('What the debrief says of it: why it tempts, what it does. Left out: nothing.'),
 })
 const clientLine = z.strictObject({
   id: id.describe('A name of its own among the lines of the beat; said.NAME asks whether it was this one.'),
@@ -158,8 +162,13 @@ export const caseFile = z.strictObject({
     })
     .optional()
     .describe('Handing the client to a supervisor. Left out: it always counts as a walk-out.'),
-  flags: z.array(id).max(12).optional().describe('Names for what was done and is remembered, at most 12. Replies raise them with set.'),
-  signs: z.int().min(1).max(300).optional().describe('On the floor: signs when trust and appeal together reach it, 1 to 300.'),
+  flags: z.array(id).max(12).optional().describe('Names for what was done and is remembered, at most 12. Replies raise them with set. Left out: none.'),
+  signs: z
+    .int()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('On the floor: signs when trust and appeal together reach it, 1 to 300. Every floor case has it. Left out: nobody signs.'),
   appeal: percent.optional().describe('What a prospect thinks of the offer before a word is said, 0 to 100. Left out: 0.'),
   quotes: z
     .record(

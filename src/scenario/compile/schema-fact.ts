@@ -15,10 +15,15 @@ export const factSchema = z.strictObject({
   type: z
     .enum(['bool', 'enum', 'number', 'money'])
     .describe('bool: true or false; enum: one of some words. Money is in hundredths, so that nothing is a fraction.'),
-  value: factValue.optional().describe('A fact that is the same in every shift. Exactly one of value, values and is stands in a fact.'),
-  values: z.array(factValue).min(2).max(12).optional().describe('Drawn anew for each shift, each as likely. Instead of value.'),
+  value: factValue
+    .optional()
+    .describe('A fact that is the same in every shift. Exactly one of value, values and is stands in a fact. Left out: the value is drawn or computed.'),
+  values: z.array(factValue).min(2).max(12).optional().describe('Drawn anew for each shift, each as likely, 2 to 12 of them. Instead of value.'),
   is: z.string().max(300).optional().describe('Computed from other facts that stand before it. Instead of value.'),
-  options: z.record(id, wording).optional().describe('The words of an enum, and how each is written. An enum needs at least two; other types have none.'),
+  options: z
+    .record(id, wording)
+    .optional()
+    .describe('The words of an enum, and how each is written. An enum needs at least two; other types have none. Left out: none.'),
   label: wording.describe('What the monitor calls it.'),
   show: wording.optional().describe('How the value is written: ICU MessageFormat with {value}. Left out: as it is, money with its currency.'),
   knowable: z
@@ -30,7 +35,7 @@ export const factSchema = z.strictObject({
     .optional()
     .describe('Whom a wrong answer hurts, and so how much it weighs: 1, 2, 2, 3. A compliance error caps accuracy at 49. Left out: none.'),
   cost: money.optional().describe('What a client loses who acts on a wrong answer, in hundredths. Left out: nothing.'),
-  conditions: z.record(id, wording).optional().describe('Material conditions that have to be stated with it; a reply names them in stating.'),
+  conditions: z.record(id, wording).optional().describe('Material conditions that have to be stated with it; a reply names them in stating. Left out: none.'),
   in: id.optional().describe('The article of the monitor that tells it. Left out: the article that lists it, if one does.'),
   ledger: z
     .enum(['promise', 'gap'])
