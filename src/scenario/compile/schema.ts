@@ -34,7 +34,7 @@ export const peopleFile = z.strictObject({
         temper: z.int().min(30).max(300).describe('Patience in per cent of the usual, 30 to 300. At 100 half of them wait five minutes or longer.'),
         trust: percent.describe('Trust in the player at the start, 0 to 100; 35 to 55 is usual. At 60 people tell what they hold back.'),
         tension: percent.describe('Tension at the start, 0 to 100; 40 to 75 is usual. From 85 on it is an escalation.'),
-        about: wording.describe('One or two sentences about her; the debrief shows them.'),
+        about: wording.describe('Who she is, in one or two sentences.'),
       }),
     )
     .describe('Everybody who may walk in or ring, each by a name that cases use.'),
