@@ -4,8 +4,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { provePack } from '#proof/prove-pack.ts'
+import { compilePack } from '#scenario/compile/compile-pack.ts'
+import { formatProblem } from '#scenario/problem.ts'
+import type { Problem } from '#scenario/problem.ts'
 import { examples, exampleOf } from '#tools/manual/examples.ts'
 import { reference } from '#tools/manual/reference.ts'
+import { isChecked, tutorialSteps } from '#tools/manual/tutorial-steps.ts'
 import { fileKinds, formsOf } from '#tools/manual/schema-fields.ts'
 
 const manual = (name: string): string => readFileSync(fileURLToPath(new URL(`../../assets/manual/${name}`, import.meta.url)), 'utf8')
@@ -59,5 +64,38 @@ describe('the reference', () => {
 
   test('is the one in assets/manual; if not, run: npm run -s counterpart -- manual', () => {
     expect(manual('reference.md')).toBe(reference())
+  })
+})
+
+/** What the checker says, as the tutorial quotes it. */
+const quoted = (problems: readonly Problem[]): readonly string[] => (problems.length === 0 ? ['no problems'] : problems.map(formatProblem))
+
+describe('the tutorial', () => {
+  const steps = tutorialSteps(manual('tutorial.md'))
+
+  test('gives at every check what it quotes, and ends with a pack that is proved without a problem', () => {
+    const files = new Map<string, string>()
+    let tried = new Map<string, string>()
+    for (const step of steps) {
+      if (!isChecked(step)) {
+        const text = step.kind === 'write' ? step.text : (files.get(step.file) ?? '') + step.text
+        if (step.kind === 'mistake') tried = new Map([[step.file, text]])
+        else files.set(step.file, text)
+        continue
+      }
+      const now = new Map([...files, ...tried])
+      tried = new Map()
+      const { pack, problems } = compilePack(now)
+      const proof = step.kind === 'prove' && pack ? provePack(pack, now, true).problems : []
+      expect(quoted([...problems, ...proof]), `tutorial.md, line ${step.line}`).toEqual(step.says)
+    }
+    expect(steps.at(-1)?.kind).toBe('prove')
+    const { pack } = compilePack(files)
+    expect(pack?.structure.cases.map((one) => one.beats.length)).toEqual([6])
+    expect(pack && provePack(pack, files, true).problems.filter((problem) => problem.severity === 'error')).toEqual([])
+  })
+
+  test('shows mistakes as well', () => {
+    expect(steps.filter((step) => step.kind === 'mistake')).not.toEqual([])
   })
 })
