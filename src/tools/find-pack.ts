@@ -11,7 +11,8 @@ import type { Problem } from '#scenario/problem.ts'
 import { CommandFault } from './command-fault.ts'
 import { readPackFolder, UnreadablePack } from './read-pack-folder.ts'
 
-const scenarios = fileURLToPath(new URL('../../scenarios/', import.meta.url))
+/** Where the packs lie that are built into the game. */
+export const scenarios = fileURLToPath(new URL('../../scenarios/', import.meta.url))
 
 /** Ids of the packs in scenarios/, sorted. */
 export function packIds(): string[] {

@@ -6,6 +6,8 @@ import { addBench } from './verbs/bench.ts'
 import { addCheck } from './verbs/check.ts'
 import { addGraph } from './verbs/graph.ts'
 import { addManual } from './verbs/manual.ts'
+import { addNewCase } from './verbs/new-case.ts'
+import { addNewPack } from './verbs/new-pack.ts'
 import { addPlay } from './verbs/play.ts'
 import { addQueue } from './verbs/queue.ts'
 import { addReplay } from './verbs/replay.ts'
@@ -14,7 +16,8 @@ import { addSimulate } from './verbs/simulate.ts'
 import { addStamp } from './verbs/stamp.ts'
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.')
-for (const add of [addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp, addManual, addBench]) add(program)
+for (const add of [addNewPack, addNewCase, addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp, addManual, addBench])
+  add(program)
 
 const wantsJson = process.argv.includes('--json')
 
