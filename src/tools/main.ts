@@ -12,11 +12,26 @@ import { addPlay } from './verbs/play.ts'
 import { addQueue } from './verbs/queue.ts'
 import { addReplay } from './verbs/replay.ts'
 import { addScorePlans } from './verbs/score-plans.ts'
+import { addScript } from './verbs/script.ts'
 import { addSimulate } from './verbs/simulate.ts'
 import { addStamp } from './verbs/stamp.ts'
 
 const program = new Command('counterpart').description('Check, play, measure and draw the packs of Counterpart.')
-for (const add of [addNewPack, addNewCase, addCheck, addPlay, addReplay, addSimulate, addQueue, addGraph, addScorePlans, addStamp, addManual, addBench])
+for (const add of [
+  addNewPack,
+  addNewCase,
+  addCheck,
+  addPlay,
+  addReplay,
+  addSimulate,
+  addQueue,
+  addGraph,
+  addScript,
+  addScorePlans,
+  addStamp,
+  addManual,
+  addBench,
+])
   add(program)
 
 const wantsJson = process.argv.includes('--json')

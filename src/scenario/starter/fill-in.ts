@@ -1,4 +1,5 @@
 /** Puts wordings into the gaps of a file, and makes the file of its translation. */
+import { pluralCategories } from '../compile/icu.ts'
 import { fingerprint } from '../digest.ts'
 import type { Words, Written } from './story.ts'
 
@@ -25,8 +26,14 @@ const untranslated = '00000000'
 export function translationFile(of: string, words: Words, source: string, language: string): string {
   const isWritten = language === 'en' || language === 'ro'
   const keys = Object.keys(words)
-  const lines = keys.map((key) => `  ${key}: ${JSON.stringify(wordingOf(words, key, isWritten ? language : source))}`)
+  const lines = keys.map((key) => `  ${key}: ${JSON.stringify(isWritten ? wordingOf(words, key, language) : inForm(wordingOf(words, key, source), language))}`)
   const marks = keys.map((key) => `  ${key}: "${isWritten ? fingerprint(wordingOf(words, key, source)) : untranslated}"`)
   const about = isWritten ? '' : `# Not translated yet: these are the source's words. Write yours over them, then run: counterpart stamp PACK ${language}\n`
   return `${about}of: ${of}\ntext:\n${lines.join('\n')}\n# From which source wording each was made; written by the stamp command.\nsources:\n${marks.join('\n')}\n`
+}
+
+/** Without the plural forms that the language has not: those of the source would be errors in it. */
+function inForm(wording: string, language: string): string {
+  const known = pluralCategories[language] ?? ['one', 'other']
+  return wording.replaceAll(/(zero|one|two|few|many) \{[^{}]*\} ?/g, (form, category: string) => (known.includes(category) ? form : ''))
 }

@@ -123,7 +123,7 @@ beats:
         say: $leaving.oneYear
         empathy: { reaction: 2, interpretation: 1 }
         claims: [ { fact: leavesFree } ]
-        appeal: 4
+        appeal: -4
         to: [ { when: signs, beat: signed }, { beat: thinks } ]
         note: $leaving.oneYear.note
       - id: pageFour
@@ -162,14 +162,16 @@ offers real, bare
 picks real
 hears $leaving.client.twoYears
 picks anyMonth
+ends signed
 `,
-    'ends-tonight': `# A push at the start, and the price as it really is: two years stay untold.
+    'ends-tonight': `# A push at the start, then everything as it really is: two years stay untold, and nobody signs.
 case %case%
-seed 1
+seed 2
 picks tonight
 looks up offerSheet
 picks real
 picks pageFour
+ends thinks
 `,
   },
   words: {
@@ -185,8 +187,8 @@ picks pageFour
     'fact.monthlyPrice.label': { en: 'A month, everything included', ro: 'Pe lună, cu tot cu taxe' },
     'fact.leavesFree.label': { en: 'Leaving in the first year', ro: 'Plecarea în primul an' },
     'fact.leavesFree.show': {
-      en: '{value, select, true {free, in any month} other {not possible: bound for a year}}',
-      ro: '{value, select, true {gratuită, în orice lună} other {nu se poate: contract pe un an}}',
+      en: '{value, select, true {free, in any month} other {not possible, bound for a year}}',
+      ro: '{value, select, true {gratuită, în orice lună} other {nu se poate, contract pe un an}}',
     },
     'article.offerSheet': { en: "This month's offer, with page four", ro: 'Oferta lunii, cu pagina patru' },
     'card.0.label': { en: 'Comes by', ro: 'A venit' },
