@@ -1,5 +1,6 @@
 /** Keeps a part that could not be fetched or drawn from blanking the page: says so, and tries again. */
 import { Component, type ReactNode } from 'react'
+import { OneWayOn } from '#overlay/one-way-on.tsx'
 import { useText } from '#overlay/text-context.tsx'
 
 interface CaughtProps {
@@ -20,14 +21,5 @@ export class Caught extends Component<CaughtProps, { readonly failed: boolean }>
 
 function Failed({ onAgain }: { onAgain: () => void }): ReactNode {
   const t = useText()
-  return (
-    <main className="waiting">
-      <div className="card waiting-card">
-        <h1>{t('app.failed')}</h1>
-        <button type="button" className="button strong" onClick={onAgain}>
-          {t('app.again')}
-        </button>
-      </div>
-    </main>
-  )
+  return <OneWayOn says={t('app.failed')} way={t('app.again')} onGo={onAgain} />
 }

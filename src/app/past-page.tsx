@@ -1,6 +1,6 @@
 /** The past shifts of this device, as the debrief's room lists them. */
 import { useMemo, type ReactNode } from 'react'
-import { download } from '#overlay/debrief/download.ts'
+import { download } from '#overlay/download.ts'
 import { PastShifts } from '#overlay/debrief/past-shifts.tsx'
 import { exportShifts } from '#overlay/debrief/record-export.ts'
 import { openWordings } from '#overlay/wording.ts'

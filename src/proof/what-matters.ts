@@ -43,9 +43,9 @@ export function whatMatters(one: Case, order: readonly number[]): readonly Matte
     made[index] = {
       trust: any('trust'),
       tension: any('tension'),
-      // Written words add to the appeal, so where it is asked for it matters whether they were sent.
       appeal: any('appeal'),
       called: any('called'),
+      // Written words add to the appeal, so where it is asked for it matters whether they were sent.
       written: any('written') || (one.inWriting !== null && any('appeal')),
       flags: [...asked.flatMap(flagsIn).map((flag) => 1 << flag), ...later.map((next) => next.flags)].reduce((all, bits) => all | bits, 0),
       articles: new Set([...asked.flatMap(articlesIn), ...later.flatMap((next) => [...next.articles])]),

@@ -80,8 +80,8 @@ function StateOf({ work, keeps }: { readonly work: PackAtWork; readonly keeps: b
   const proof = (): string => {
     if (proofBroke) return t('proofBroke')
     if (proving === null) return t('compiling')
-    if (proving.stage === 'all') return `${t('proved')} ${found}.`
-    return `${t('proving', { proved: proving.proved, of: proving.of })} ${found}.`
+    if (proving.stage === 'all') return t('proved', { found })
+    return t('proving', { proved: proving.proved, of: proving.of, found })
   }
   return (
     <output className="bench-state">

@@ -40,6 +40,7 @@ export interface OpenPack {
   readonly beat: string | null
   /** One step of undo. Changes of one `group` that follow each other are one step. `null` takes the file away. */
   change(edits: ReadonlyMap<string, string | null>, group?: string): void
+  /** Goes there each time it is asked, to the same place too. */
   openFile(file: string, at?: Place): void
   lookAt(beat: string | null): void
 }

@@ -49,7 +49,7 @@ export function usePackAtWork(store: PackStore, key: string, title: string, kept
   useEffect(() => prover.current?.ask({ revision, files }), [revision, files])
 
   const keeping = useKeeping(store, key, title, kept, files)
-  const openFile = useCallback((wanted: string, at?: Place): void => setPlace({ file: wanted, goingTo: at ?? null }), [])
+  const openFile = useCallback((wanted: string, at?: Place): void => setPlace({ file: wanted, goingTo: at === undefined ? null : { ...at } }), [])
   const changeFiles = useCallback<OpenPack['change']>((edits, group) => setHistory((now) => change(now, edits, group)), [])
   const open = useMemo<OpenPack>(
     () => ({ files, revision, findings: proving?.findings ?? null, lastWhole, file, goingTo, beat, change: changeFiles, openFile, lookAt }),

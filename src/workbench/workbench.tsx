@@ -3,6 +3,8 @@ import '#overlay/look/choose.css'
 import './look/workbench.css'
 import './look/form.css'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { download } from '#overlay/download.ts'
+import { OneWayOn } from '#overlay/one-way-on.tsx'
 import { PageBar } from '#overlay/page-bar.tsx'
 import { BenchWords, useBenchWords } from './bench-words.tsx'
 import { OpenPackPage } from './open-pack-page.tsx'
@@ -57,15 +59,7 @@ const faultWords: Readonly<Record<ZipFault['why'], BenchTextId>> = {
 }
 
 function saveZip(title: string, files: Files): void {
-  const address = URL.createObjectURL(new Blob([writeZip(files)], { type: 'application/zip' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${title.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').toLowerCase()}.zip`
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // The browser reads the blob after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  download(`${title.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').toLowerCase()}.zip`, writeZip(files), 'application/zip')
 }
 
 function PackList({ store, comes, language, onLanguage, onOpen, onBack }: WorkbenchProps & { readonly store: PackStore }): ReactNode {
@@ -155,17 +149,7 @@ function OpenByKey({ store, packKey, language, onBack }: WorkbenchProps & { read
     }
   }, [store, packKey])
   if (read === 'reading') return null
-  if (read === null)
-    return (
-      <main className="waiting">
-        <div className="card waiting-card">
-          <h1>{t('notThere')}</h1>
-          <button type="button" className="button strong" onClick={onBack}>
-            {t('back')}
-          </button>
-        </div>
-      </main>
-    )
+  if (read === null) return <OneWayOn says={t('notThere')} way={t('back')} onGo={onBack} />
   return (
     <OpenPackPage key={packKey} store={store} packKey={packKey} title={read.pack.title} kept={read.files} language={language} onZip={saveZip} onBack={onBack} />
   )

@@ -7,6 +7,13 @@ import { orizontFiles } from '../drivers/orizont.ts'
 
 const ofPack = (more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array => zipSync({ 'pack.yaml': strToU8('id: small'), ...more })
 
+/** Says ten bytes wherever the true size stands: in the entry and in the directory. */
+function lying(zip: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset)
+  for (let at = 0; at < zip.length - 3; at++) if (view.getUint32(at, true) === size) view.setUint32(at, 10, true)
+  return zip
+}
+
 test('the pack that comes with the game is the same after writing and reading', () => {
   const files = orizontFiles()
   const read = readZip(writeZip(files))
@@ -40,14 +47,12 @@ describe('refused', () => {
   })
 
   test('a bomb whose header lies', () => {
-    const zip = ofPack({ 'cases/a.yaml': new Uint8Array(zipLimits.fileBytes + 1) })
-    // Says ten bytes wherever the true size stands: in the entry and in the directory.
-    const view = new DataView(zip.buffer, zip.byteOffset)
-    for (let at = 0; at < zip.length - 3; at++) if (view.getUint32(at, true) === zipLimits.fileBytes + 1) view.setUint32(at, 10, true)
-    const read = readZip(zip)
-    expect(isFault(read) ? read.why : [...read.values()].every((text) => text.length <= 10)).toSatisfy(
-      (said) => said === true || said === 'noZip' || said === 'notText',
-    )
+    const zip = lying(ofPack({ 'cases/a.yaml': new Uint8Array(20 * zipLimits.fileBytes) }), 20 * zipLimits.fileBytes)
+    expect(readZip(zip)).toEqual({ why: 'fileTooLarge', file: 'cases/a.yaml' })
+  })
+
+  test('a text that is longer than its header says, instead of half of it', () => {
+    expect(readZip(lying(ofPack({ 'cases/a.yaml': strToU8('x'.repeat(500)) }), 500))).toEqual({ why: 'noZip' })
   })
 
   test('many files that are each small enough', () => {
@@ -73,6 +78,12 @@ describe('refused', () => {
   test('a zip file without a pack, or with two', () => {
     expect(readZip(zipSync({ 'cases/a.yaml': strToU8('x') }))).toEqual({ why: 'noPack' })
     expect(readZip(zipSync({ 'a/pack.yaml': strToU8('x'), 'b/pack.yaml': strToU8('x') }))).toEqual({ why: 'noPack' })
+  })
+
+  test('a name that means something to the language is a name like any other', () => {
+    const zip = ofPack({ __prota__: strToU8('x') })
+    for (let at = 0; at < zip.length; at++) if (zip[at] === 0x61 && zip[at - 4] === 0x70 && zip[at + 2] === 0x5f) zip[at] = 0x6f
+    expect(readZip(zip)).toEqual({ why: 'badPath', file: '__proto__' })
   })
 
   test('what is no text', () => {

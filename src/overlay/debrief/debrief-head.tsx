@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { useDebrief } from './debrief-context.tsx'
 import { useWords } from './debrief-words.tsx'
-import { download } from './download.ts'
+import { download } from '../download.ts'
 import { exportShifts } from './record-export.ts'
 
 interface DebriefHeadProps {

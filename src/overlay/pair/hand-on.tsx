@@ -1,6 +1,6 @@
 /** Hands the floor's half on to a colleague: as a file, or as a link where it is short enough for one. */
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { download } from '../debrief/download.ts'
+import { download } from '../download.ts'
 import { useDebrief } from '../debrief/debrief-context.tsx'
 import { useWords } from '../debrief/debrief-words.tsx'
 import { longestLink, packHalf } from './half-link.ts'

@@ -1,20 +1,9 @@
 /** What a case may say: its beats, replies, claims, promises and endings. The other files of a pack are in schema.ts. */
 import * as z from 'zod'
+import { authoredHarms } from '../authored-harms.ts'
 import { articleTab, condition, factSchema, factValue, fileId, id, level, money, percent, tabWords, wording } from './schema-fact.ts'
 
-const harmKind = z.enum([
-  'blame-colleague',
-  'blame-client',
-  'dismiss',
-  'confront',
-  'lecture',
-  'interrupt',
-  'disparage-rival',
-  'jargon',
-  'conditional-apology',
-  'self-orientation',
-  'parrot',
-])
+const harmKind = z.enum(authoredHarms)
 const harm = z.union([
   harmKind,
   z.strictObject({

@@ -1,13 +1,14 @@
 /** Gathers the wordings of every language, checks each, and reports what is missing, left over or stale. */
 import type { Texts } from '../pack.ts'
 import { fingerprint } from '../digest.ts'
+import { mostWords } from '../most-words.ts'
+import type { WordingUse } from '../most-words.ts'
 import { didYouMean } from './near-name.ts'
 import { pluralCategories, readWording } from './icu.ts'
 import type { Wording } from './icu.ts'
 import type { TextYaml } from './schema.ts'
 import type { Path, Source } from './source.ts'
 
-export type WordingUse = 'reply' | 'client' | 'other'
 interface Entry {
   readonly text: string
   readonly source: Source
@@ -16,8 +17,6 @@ interface Entry {
   readonly wording: Wording | null
   readonly needed: readonly string[] | null
 }
-
-const mostWords: Readonly<Record<WordingUse, number>> = { client: 30, reply: 20, other: 60 }
 
 /** What was said on the floor stands in a line as {said}: about as long as a reply is on average. */
 const wordsOfPromise = 12

@@ -2,23 +2,23 @@
 // It is CommonJS because Phaser's sources are; src/tools/vite/phaser-parts.ts turns it into what `import Phaser from 'phaser'` means.
 // No sound (src/sound has Howler), no physics, no tilemaps, no input (the overlay takes it): those names exist in the types only.
 
-const constants = require('phaser-src/const');
-const extend = require('phaser-src/utils/object/Extend');
+const constants = require('phaser-src/const')
+const extend = require('phaser-src/utils/object/Extend')
 
 // Requiring a factory or a file type registers it: `this.add.image`, `this.load.atlas`.
-require('phaser-src/loader/filetypes/AtlasJSONFile');
-require('phaser-src/loader/filetypes/ImageFile');
-require('phaser-src/loader/filetypes/JSONFile');
-require('phaser-src/gameobjects/container/ContainerFactory');
-require('phaser-src/gameobjects/graphics/GraphicsFactory');
-require('phaser-src/gameobjects/image/ImageFactory');
-require('phaser-src/gameobjects/text/TextFactory');
-require('phaser-src/cameras/2d/CameraManager');
-require('phaser-src/gameobjects/DisplayList');
-require('phaser-src/gameobjects/UpdateList');
-require('phaser-src/loader/LoaderPlugin');
-require('phaser-src/time/Clock');
-require('phaser-src/tweens/TweenManager');
+require('phaser-src/loader/filetypes/AtlasJSONFile')
+require('phaser-src/loader/filetypes/ImageFile')
+require('phaser-src/loader/filetypes/JSONFile')
+require('phaser-src/gameobjects/container/ContainerFactory')
+require('phaser-src/gameobjects/graphics/GraphicsFactory')
+require('phaser-src/gameobjects/image/ImageFactory')
+require('phaser-src/gameobjects/text/TextFactory')
+require('phaser-src/cameras/2d/CameraManager')
+require('phaser-src/gameobjects/DisplayList')
+require('phaser-src/gameobjects/UpdateList')
+require('phaser-src/loader/LoaderPlugin')
+require('phaser-src/time/Clock')
+require('phaser-src/tweens/TweenManager')
 
 const parts = {
   BlendModes: require('phaser-src/renderer/BlendModes'),
@@ -67,6 +67,6 @@ const parts = {
     Tween: require('phaser-src/tweens/tween/Tween'),
     TweenManager: require('phaser-src/tweens/TweenManager'),
   },
-};
+}
 
-module.exports = extend(false, parts, constants);
+module.exports = extend(false, parts, constants)

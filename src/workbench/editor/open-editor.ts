@@ -1,6 +1,5 @@
 /** Puts a CodeMirror editor into the page. It lives in a shadow root: there it takes its styles as sheets of the script, which a strict Content-Security-Policy allows. */
-import { indentWithTab } from '@codemirror/commands'
-import { standardKeymap } from '@codemirror/commands'
+import { indentWithTab, standardKeymap } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint'
@@ -33,7 +32,8 @@ const colours = HighlightStyle.define([
   { tag: [tags.comment, tags.lineComment], color: '#55515F', fontStyle: 'italic' },
 ])
 
-export function openEditor(host: HTMLElement, text: string, label: string, ears: EditorEars): EditorView {
+/** @param said its name, and how the keyboard leaves it. */
+export function openEditor(host: HTMLElement, text: string, said: { readonly label: string; readonly wayOut: string }, ears: EditorEars): EditorView {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const told = EditorView.updateListener.of((update) => {
     if (update.docChanged && !update.transactions.some((one) => one.annotation(fromElsewhere) === true)) ears.onText(update.state.doc.toString())
@@ -67,12 +67,25 @@ export function openEditor(host: HTMLElement, text: string, label: string, ears:
         look,
         steps,
         keymap.of([...searchKeymap, ...standardKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+        EditorView.contentAttributes.of({ 'aria-label': said.label, 'aria-description': said.wayOut, tabindex: '0' }),
         EditorView.lineWrapping,
         told,
       ],
     }),
   })
+}
+
+/** Where somebody is in a file. */
+export interface EditorPlace {
+  readonly cursor: number
+  readonly scrolled: number
+}
+
+export const placeIn = (view: EditorView): EditorPlace => ({ cursor: view.state.selection.main.head, scrolled: view.scrollDOM.scrollTop })
+
+export function returnTo(view: EditorView, { cursor, scrolled }: EditorPlace): void {
+  view.dispatch({ selection: { anchor: Math.min(cursor, view.state.doc.length) } })
+  requestAnimationFrame(() => view.scrollDOM.scrollTo({ top: scrolled }))
 }
 
 /** Changes only what differs, so that the cursor stays where it is. */

@@ -1,5 +1,6 @@
 /** One beat of a case as a form. Every field writes its own lines of the case's file; what the form does not know stays as it is. */
 import { useMemo, useState, type ReactNode } from 'react'
+import { mostWords } from '#scenario/most-words.ts'
 import { caseOf, useOpenPack } from '../open-pack.ts'
 import { addBeat, addReply, freeName, sayLine, sayNudge, setNeed } from './case-edits.ts'
 import type { ChangeCase } from './change-case.ts'
@@ -10,7 +11,6 @@ import { WordsField } from './words-field.tsx'
 import { CannotEdit } from './yaml-edits.ts'
 
 const needs = [0, 1, 2, 3, 4] as const
-const mostWords = 30
 
 export function CaseForm({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useFormWords()
@@ -69,14 +69,14 @@ export function CaseForm({ caseId }: { readonly caseId: string }): ReactNode {
           key={line.id}
           label={line.when === undefined ? t('line') : t('lineWhen', { when: String(line.when) })}
           value={line.say}
-          most={mostWords}
+          most={mostWords.client}
           onChange={(say) => changeCase((now) => sayLine(now, id, i, say), `${file} ${id} line ${i}`)}
         />
       ))}
       <WordsField
         label={t('nudge')}
         value={beat.nudge}
-        most={mostWords}
+        most={mostWords.client}
         onChange={(say) => changeCase((now) => sayNudge(now, id, say), `${file} ${id} nudge`)}
       />
       <ol className="case-form-replies">

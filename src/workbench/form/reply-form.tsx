@@ -1,26 +1,14 @@
 /** One reply as a form: what is said, how it is coded, where it leads. Claims and conditions are told and written in the text. */
 import type { ReactNode } from 'react'
+import { authoredHarms } from '#scenario/authored-harms.ts'
+import { mostWords } from '#scenario/most-words.ts'
 import { empathyAxes, leadTo, markEmpathy, markHarms, moveReply, removeReply, sayReply } from './case-edits.ts'
 import type { ChangeCase } from './change-case.ts'
 import { useFormWords } from './form-words.tsx'
 import type { FormReply } from './read-case.ts'
 import { WordsField } from './words-field.tsx'
 
-const mostWords = 20
 const levels = [0, 1, 2] as const
-const harmKinds = [
-  'blame-colleague',
-  'blame-client',
-  'dismiss',
-  'confront',
-  'lecture',
-  'interrupt',
-  'disparage-rival',
-  'jargon',
-  'conditional-apology',
-  'self-orientation',
-  'parrot',
-] as const
 
 interface ReplyFormProps {
   readonly reply: FormReply
@@ -47,7 +35,7 @@ export function ReplyForm({ reply, beat, index, of, targets, changeCase }: Reply
       <WordsField
         label={t('say')}
         value={reply.say}
-        most={mostWords}
+        most={mostWords.reply}
         onChange={(say) => changeCase((now) => sayReply(now, beat, index, say), `${beat} reply ${reply.id}`)}
       />
       <div className="bench-row">
@@ -87,7 +75,7 @@ export function ReplyForm({ reply, beat, index, of, targets, changeCase }: Reply
       <details>
         <summary>{harms.length === 0 ? t('harms') : `${t('harms')}: ${harms.join(', ')}`}</summary>
         <div className="bench-row">
-          {harmKinds.map((kind) => (
+          {authoredHarms.map((kind) => (
             <label key={kind}>
               <input type="checkbox" checked={harms.includes(kind)} onChange={({ target }) => setHarm(kind, target.checked)} /> {kind}
             </label>

@@ -1,4 +1,4 @@
-/** Where an author's packs are kept: IndexedDB, or this visit's memory where there is none. A pack that is removed can be put back until the next start. */
+/** Where an author's packs are kept: IndexedDB, or this visit's memory where there is none. A pack that is removed can be put back for a day. */
 import { openDB, type DBSchema } from 'idb'
 import type { Edits, Files } from './edit-history.ts'
 
@@ -18,7 +18,7 @@ export interface PackStore {
   /** Null where there is no such pack. */
   read(key: string): Promise<{ readonly pack: KeptPack; readonly files: Files } | null>
   create(title: string, files: Files): Promise<KeptPack>
-  /** All or nothing. `title`: as `pack.yaml` calls it now. */
+  /** All or nothing. What another tab removed stays removed, with what is written now in it. `title`: as `pack.yaml` calls it now. */
   write(key: string, edits: Edits, title: string): Promise<void>
   remove(key: string): Promise<void>
   putBack(key: string): Promise<void>
@@ -27,12 +27,15 @@ export interface PackStore {
 interface Row {
   readonly title: string
   readonly changedAt: string
-  readonly isRemoved: boolean
 }
 interface Kept extends DBSchema {
   packs: { key: string; value: Row }
   files: { key: [pack: string, path: string]; value: string }
+  /** When a pack was removed, ISO 8601. It stays when the pack is gone: a late write must not bring half of it back. */
+  removed: { key: string; value: string }
 }
+
+const removedForMs = 86_400_000
 
 const now = (): string => new Date().toISOString()
 const freshKey = (): string => crypto.randomUUID().slice(0, 13)
@@ -54,6 +57,7 @@ async function keptStore(): Promise<PackStore> {
     upgrade(fresh) {
       fresh.createObjectStore('packs')
       fresh.createObjectStore('files')
+      fresh.createObjectStore('removed')
     },
     blocking: () => database.close(),
   })
@@ -63,49 +67,52 @@ async function keptStore(): Promise<PackStore> {
     changedAt: row.changedAt,
     fileCount: await database.count('files', filesOf(key)),
   })
-  const mark = async (key: string, isRemoved: boolean): Promise<void> => {
-    const row = await database.get('packs', key)
-    if (row !== undefined) await database.put('packs', { ...row, isRemoved }, key)
-  }
-  // What was removed in an earlier visit is gone now.
-  for (const key of await database.getAllKeys('packs')) {
-    const row = await database.get('packs', key)
-    if (row?.isRemoved !== true) continue
+  // Another tab may still offer to put back what was removed just now.
+  for (const key of await database.getAllKeys('removed')) {
+    if (Date.parse((await database.get('removed', key)) ?? '') > Date.now() - removedForMs) continue
     const clearing = database.transaction(['packs', 'files'], 'readwrite')
     await Promise.all([clearing.objectStore('packs').delete(key), clearing.objectStore('files').delete(filesOf(key)), clearing.done])
   }
   return {
     keeps: true,
     async list() {
-      const rows = await Promise.all((await database.getAllKeys('packs')).map(async (key) => [key, await database.get('packs', key)] as const))
-      const kept = rows.flatMap(([key, row]) => (row === undefined || row.isRemoved ? [] : [described(key, row)]))
-      return (await Promise.all(kept)).sort(byChange)
+      const removed = new Set(await database.getAllKeys('removed'))
+      const keys = (await database.getAllKeys('packs')).filter((key) => !removed.has(key))
+      const packs = await Promise.all(
+        keys.map(async (key) => {
+          const row = await database.get('packs', key)
+          return row === undefined ? [] : [await described(key, row)]
+        }),
+      )
+      return packs.flat().sort(byChange)
     },
     async read(key) {
-      const row = await database.get('packs', key)
-      if (row === undefined || row.isRemoved) return null
+      const [row, removed] = await Promise.all([database.get('packs', key), database.get('removed', key)])
+      if (row === undefined || removed !== undefined) return null
       const [keys, texts] = await Promise.all([database.getAllKeys('files', filesOf(key)), database.getAll('files', filesOf(key))])
       return { pack: await described(key, row), files: new Map(keys.map(([, path], i) => [path, texts[i] ?? ''])) }
     },
     async create(title, files) {
       const key = freshKey()
-      const row: Row = { title, changedAt: now(), isRemoved: false }
+      const row: Row = { title, changedAt: now() }
       const writing = database.transaction(['packs', 'files'], 'readwrite')
       const puts = [...files].map(([path, text]) => writing.objectStore('files').put(text, [key, path]))
-      await Promise.all([writing.objectStore('packs').put(row, key), ...puts, writing.done])
+      const put = writing.objectStore('packs').put(row, key)
+      writing.commit()
+      await Promise.all([put, ...puts, writing.done])
       return { key, title, changedAt: row.changedAt, fileCount: files.size }
     },
     async write(key, edits, title) {
       const writing = database.transaction(['packs', 'files'], 'readwrite')
       const files = writing.objectStore('files')
       const changes = [...edits].map(([path, text]) => (text === null ? files.delete([key, path]) : files.put(text, [key, path])))
-      const row = writing.objectStore('packs').put({ title, changedAt: now(), isRemoved: false }, key)
+      const row = writing.objectStore('packs').put({ title, changedAt: now() }, key)
       // At once: a page that is being left does not live to see the request answered.
       writing.commit()
       await Promise.all([...changes, row, writing.done])
     },
-    remove: (key) => mark(key, true),
-    putBack: (key) => mark(key, false),
+    remove: async (key) => void (await database.put('removed', now(), key)),
+    putBack: async (key) => database.delete('removed', key),
   }
 }
 

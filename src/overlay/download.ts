@@ -1,7 +1,7 @@
-/** Hands a text to the player as a file. */
+/** Hands a text, or bytes, to the player as a file. */
 
-export function download(name: string, text: string, kind = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: kind }))
+export function download(name: string, what: BlobPart, kind = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([what], { type: kind }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
