@@ -19,6 +19,19 @@ export default defineConfig({
     assetsInlineLimit: (file) => (/\.(svg|png|webp)$/.test(file) ? undefined : false),
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs travels together: a dozen small files would cost more than they hold.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shell',
+              test: /\/(?:node_modules\/idb|src\/overlay\/(?:text-context|ui-text|language-switch|portrait|people-art|one-way-on|dialog)\.tsx?|src\/app\/(?:routes?|use-loaded)\.ts)/,
+            },
+          ],
+        },
+      },
+    },
     // The largest chunk is the pack as it is written, fetched when it is duplicated in the workbench.
     chunkSizeWarningLimit: 1100,
   },

@@ -12,7 +12,7 @@ import type { UiText } from '#overlay/ui-text.ts'
 import { Caught } from './caught.tsx'
 import type { HomeProps } from './home-parts.tsx'
 import { useKeptSettings } from './kept-settings.ts'
-import { casesOfShift, loadPack, loadPeople, loadRules, loadStage, loadUiText, loadWords, whenIdle } from './loading.ts'
+import { casesOfShift, loadPack, loadPeople, loadRules, loadStage, loadUiText, loadWords, packSources, whenIdle } from './loading.ts'
 import { NotHere } from './not-here.tsx'
 import { Notices } from './notices.tsx'
 import { loadChoosePage, loadDebriefPage, loadHomeParts, loadPairPage, loadPastPage, loadPlayPage, loadQueuePages, loadWorkbench } from './pages.ts'
@@ -207,7 +207,7 @@ export function App({ firstText }: { firstText: UiText<TextId> }): ReactNode {
         )
       }
       case 'workbench':
-        return <WorkbenchPart pack={route.pack} settings={settings} onSettings={changeSettings} />
+        return <WorkbenchPart pack={route.pack} comes={packSources} settings={settings} onSettings={changeSettings} />
       case 'unknown':
         return <NotHere why="notice.notFound" />
     }

@@ -10,7 +10,7 @@ import { PerspectiveAsk, PerspectiveCard, type PerspectiveProps } from '#overlay
 import { WeekDialog } from '#overlay/home/week-dialog.tsx'
 import type { Settings } from '#overlay/settings.ts'
 import { nextToPlay } from '#overlay/title/next-to-play.ts'
-import { openWordings } from '#overlay/wording.ts'
+import { openWordings } from '#wording/pack-wordings.ts'
 import '#overlay/look/home.css'
 import { useKeptRankings } from './kept-rankings.ts'
 import type { LoadedPack } from './loading.ts'

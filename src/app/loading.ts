@@ -51,6 +51,9 @@ export interface LoadedPack {
   readonly language: string
 }
 
+/** The packs as they are written, for the workbench. */
+export const packSources = packs.map(({ id, title, loadSource }) => ({ id, title, load: loadSource }))
+
 const loadedPacks = new Map<string, () => Promise<LoadedPack>>()
 
 /** The pack (the first one where there is none of this name) with its texts in this language, or in its own where it lacks it. */

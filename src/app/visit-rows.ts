@@ -1,7 +1,7 @@
 /** Kept visits as the lists show them, newest first. */
 import type { VisitRow } from '#overlay/queue/visit-list.tsx'
 import type { VisitRecord } from '#overlay/queue/visit-record.ts'
-import type { Wordings } from '#overlay/wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { Pack } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { clientOf } from '#shift/shift-plans.ts'

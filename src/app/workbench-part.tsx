@@ -1,24 +1,23 @@
-/** The author's workbench at its address: hands it the packs that come with the game, and the ways in and out. */
-import { packs } from 'virtual:packs'
+/** The author's workbench at its address: the ways in and out. */
 import type { ReactNode } from 'react'
 import type { Settings } from '#overlay/settings.ts'
 import { Workbench } from '#workbench/workbench.tsx'
+import type { PackThatComes } from '#workbench/workbench-packs.ts'
 import { goTo } from './routes.ts'
 
 interface WorkbenchPartProps {
   /** The pack that is open, or null for the list. */
   readonly pack: string | null
+  readonly comes: readonly PackThatComes[]
   readonly settings: Settings
   readonly onSettings: (changed: Partial<Settings>) => void
 }
 
-const comeWithTheGame = packs.map(({ id, title, loadSource }) => ({ id, title, load: loadSource }))
-
-export function WorkbenchPart({ pack, settings, onSettings }: WorkbenchPartProps): ReactNode {
+export function WorkbenchPart({ pack, comes, settings, onSettings }: WorkbenchPartProps): ReactNode {
   return (
     <Workbench
       pack={pack}
-      comes={comeWithTheGame}
+      comes={comes}
       language={settings.language}
       onLanguage={(language) => onSettings({ language })}
       onOpen={(id) => goTo({ page: 'workbench', pack: id })}

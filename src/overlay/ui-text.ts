@@ -2,7 +2,7 @@
  * The game's own words in one language: typed ids, ICU messages. A screen reads them through `useText` (`text-context.tsx`);
  * a part with texts of its own (the debrief) opens them with the same function.
  */
-import { openIcu, type Icu, type IcuValues } from './icu.ts'
+import { openIcu, type Icu, type IcuValues } from '#wording/icu.ts'
 
 export type Messages<Id extends string> = Readonly<Record<Id, string>>
 

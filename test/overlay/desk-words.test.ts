@@ -7,7 +7,7 @@ import { offeredNow, spokenNow } from '#overlay/desk/talk-of.ts'
 import { en } from '#overlay/text/en.ts'
 import { ro } from '#overlay/text/ro.ts'
 import { openUiText } from '#overlay/ui-text.ts'
-import { openWordings } from '#overlay/wording.ts'
+import { openWordings } from '#wording/pack-wordings.ts'
 import { openShift } from '#shift/shift.ts'
 import { orizont } from '../drivers/orizont.ts'
 

@@ -9,7 +9,7 @@ import { whatCanBeDone } from '#overlay/desk/what-can-be-done.ts'
 import { enAsFloor } from '#overlay/text/en-as-floor.ts'
 import { en } from '#overlay/text/en.ts'
 import { roAsFloor } from '#overlay/text/ro-as-floor.ts'
-import { openWordings } from '#overlay/wording.ts'
+import { openWordings } from '#wording/pack-wordings.ts'
 import { openShift, type Shift } from '#shift/shift.ts'
 import { orizont } from '../drivers/orizont.ts'
 

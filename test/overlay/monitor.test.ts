@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { tableConversations } from '#dialogue/table-conversation.ts'
 import { pagesOf, TABS } from '#overlay/monitor/pages-of.ts'
 import { searchPages } from '#overlay/monitor/search-pages.ts'
-import { openWordings } from '#overlay/wording.ts'
+import { openWordings } from '#wording/pack-wordings.ts'
 import { openShift } from '#shift/shift.ts'
 import { orizont } from '../drivers/orizont.ts'
 

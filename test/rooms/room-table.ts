@@ -11,14 +11,15 @@ export const roomTable: Readonly<Record<string, readonly string[]>> = {
   proof: ['scenario', 'dialogue', 'shift', 'score', 'bots'],
   score: ['scenario', 'dialogue', 'shift'],
   protocol: ['scenario', 'shift', 'score'],
+  wording: ['scenario', 'shift'],
   stage: ['shift'],
-  overlay: ['scenario', 'shift', 'score', 'protocol'],
-  workbench: ['scenario', 'dialogue', 'shift', 'score', 'bots', 'proof', 'overlay'],
+  overlay: ['scenario', 'shift', 'score', 'protocol', 'wording'],
+  workbench: ['scenario', 'dialogue', 'shift', 'score', 'bots', 'proof', 'wording', 'overlay'],
   sound: ['shift'],
-  reports: ['scenario', 'shift', 'score'],
-  app: [...rulesRooms, 'stage', 'overlay', 'workbench', 'sound', 'reports'],
+  reports: ['scenario', 'shift', 'score', 'wording'],
+  app: [...rulesRooms, 'wording', 'stage', 'overlay', 'workbench', 'sound', 'reports'],
   workshop: ['scenario', 'dialogue', 'shift', 'score', 'bots', 'protocol', 'reports'],
-  tools: [...rulesRooms, 'reports'],
+  tools: [...rulesRooms, 'wording', 'reports'],
 }
 
 /** Rooms whose code gives the same answer everywhere and always: no clock, no chance, no platform. */

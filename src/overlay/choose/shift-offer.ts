@@ -2,7 +2,7 @@
 import type { Pack, Side, Texts } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftRecord } from '../debrief/shift-record.ts'
-import { openWordings } from '../wording.ts'
+import { openWordings } from '#wording/pack-wordings.ts'
 import { easiestFirst } from './easiest-first.ts'
 import { trainsOf, type Trains } from './trains-of.ts'
 

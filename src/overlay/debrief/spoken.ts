@@ -3,7 +3,7 @@ import type { Beat, Case, Fact, Reply } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Pack } from '#scenario/pack.ts'
 import type { Client } from '#shift/shift-state.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { Bubble } from './replay-frames.ts'
 
 export interface Spoken {

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Lesson } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { DeskGame } from './desk-game.ts'
 
 export interface Coaching {

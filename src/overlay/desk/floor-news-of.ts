@@ -5,7 +5,7 @@ import type { Shift } from '#shift/shift.ts'
 import { minutes } from '../minutes.ts'
 import type { TextId } from '../text/en.ts'
 import type { UiText } from '../ui-text.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { nameOfNumber } from './names.ts'
 import type { News } from './news.ts'
 

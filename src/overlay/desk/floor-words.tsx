@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Shift } from '#shift/shift.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { DrawnRoom } from './drawn-room.ts'
 import { managerNow } from './floor-moments.ts'
 import { managerSays } from './floor-news-of.ts'

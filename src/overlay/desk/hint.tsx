@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ShiftState } from '#shift/shift-state.ts'
 import type { TextId } from '../text/en.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 
 const NEEDS: readonly TextId[] = ['desk.need0', 'desk.need1', 'desk.need2', 'desk.need3', 'desk.need4']
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../text-context.tsx'
 import { levelOf } from '#shift/face.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { Bubble } from './bubble.tsx'
 import type { DeskGame } from './desk-game.ts'
 import type { DrawnRoom } from './drawn-room.ts'

@@ -3,7 +3,7 @@ import { wordingIds } from '#scenario/wording-ids.ts'
 import type { EventOf } from '#shift/event.ts'
 import type { Shift } from '#shift/shift.ts'
 import type { Counter } from '#shift/shift-state.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 
 export interface Spoken {
   readonly client: number

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { ShiftEvent } from '#shift/event.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { DeskGame } from './desk-game.ts'
 import { newsOf } from './news-of.ts'
 

@@ -1,6 +1,6 @@
 /** What was expected beside what it was, assessment by assessment; from five on the usual distance. */
 import type { ReactNode } from 'react'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { FEWEST, type Calibration } from './calibration.ts'
 import { useHomeWords } from './home-words.tsx'
 import { playTitle } from './play-title.ts'

@@ -1,6 +1,6 @@
 /** The title of what can be played: a shift, or a single case as `case:<id>`. */
 import { wordingIds } from '#scenario/wording-ids.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 
 const CASE = 'case:'
 

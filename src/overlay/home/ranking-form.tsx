@@ -1,7 +1,7 @@
 /** Putting concerns in order, by buttons or by the arrow keys on them. What is done with the order belongs to whoever shows the form. */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { useHomeWords } from './home-words.tsx'
 import { moved, neutralOrder } from './ranking.ts'
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { Dialog } from '../dialog.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { WeekDaySeen, WeekSeen, WeekStepSeen } from './first-week.ts'
 import { useHomeWords } from './home-words.tsx'
 import type { Play } from './next-strip.tsx'

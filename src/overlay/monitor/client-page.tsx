@@ -4,7 +4,7 @@ import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Client } from '#shift/shift-state.ts'
 import type { Pack } from '#scenario/pack.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 
 export function ClientPage({ pack, client, words }: { pack: Pack; client: Client; words: Wordings }): ReactNode {
   const t = useText()

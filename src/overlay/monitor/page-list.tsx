@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { Page } from './pages-of.ts'
 
 interface PageListProps {

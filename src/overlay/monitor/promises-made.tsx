@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Shift } from '#shift/shift.ts'
 import { nameOfNumber } from '../desk/names.ts'
 import { useText } from '../text-context.tsx'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 
 export function PromisesMade({ shift, words }: { shift: Shift; words: Wordings }): ReactNode {
   const t = useText()

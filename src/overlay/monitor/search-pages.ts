@@ -1,5 +1,5 @@
 /** Finds pages by their title or by the names of their rows, without minding capitals or diacritics. The values are not searched: they are read on the page. */
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Page } from './pages-of.ts'
 

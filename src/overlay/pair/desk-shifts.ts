@@ -1,7 +1,7 @@
 /** The desk shifts into which a floor shift can walk, and the one that is proposed first. */
 import type { Pack } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 
 export interface DeskShift {
   readonly id: string

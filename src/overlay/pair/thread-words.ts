@@ -2,7 +2,7 @@
 import type { Pack } from '#scenario/pack.ts'
 import type { DebriefText } from '../debrief/debrief-words.tsx'
 import { minutes } from '../minutes.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { Pair } from './pair.ts'
 import type { AtTheDesk, Thread } from './thread.ts'
 

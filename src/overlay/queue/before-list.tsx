@@ -6,7 +6,7 @@ import type { Shift } from '#shift/shift.ts'
 import type { Spoken } from '../debrief/spoken.ts'
 import { nameOfNumber } from '../desk/names.ts'
 import { minutes } from '../minutes.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import type { BeforeReply } from './before-reply.ts'
 import { useWords } from './queue-words.tsx'
 

@@ -2,7 +2,7 @@
 import type { Pack } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Client } from '#shift/shift-state.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { trustDoors } from './trust-doors.ts'
 
 export interface ClientCard {

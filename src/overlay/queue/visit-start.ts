@@ -2,7 +2,7 @@
 import type { Pack, Side } from '#scenario/pack.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { HumanClient } from '#shift/input.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { isPlayable } from './playable-case.ts'
 import { tempers, type Temper } from './tempers.ts'
 

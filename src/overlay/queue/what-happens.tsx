@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import type { Shift } from '#shift/shift.ts'
 import { nameOfNumber } from '../desk/names.ts'
-import type { Wordings } from '../wording.ts'
+import type { Wordings } from '#wording/pack-wordings.ts'
 import { agentDoing, type AgentDoing } from './agent-doing.ts'
 import { useWords } from './queue-words.tsx'
 

@@ -1,7 +1,7 @@
 /** What a case may say: its beats, replies, claims, promises and endings. The other files of a pack are in schema.ts. */
 import * as z from 'zod'
 import { authoredHarms } from '../authored-harms.ts'
-import { articleTab, condition, factSchema, factValue, fileId, id, level, money, percent, tabWords, wording } from './schema-fact.ts'
+import { condition, factSchema, factValue, fileId, id, level, money, percent, pageHead, wording } from './schema-fact.ts'
 
 const harmKind = z.enum(authoredHarms)
 const harm = z.union([
@@ -116,8 +116,7 @@ export const caseFile = z.strictObject({
     .record(
       id,
       z.strictObject({
-        tab: articleTab.describe(tabWords),
-        title: wording.describe('The heading of the page.'),
+        ...pageHead,
         facts: z.array(id).max(12).optional().describe('The facts that it tells, at most 12. Left out: those that name it in in.'),
       }),
     )

@@ -43,7 +43,10 @@ export const factSchema = z.strictObject({
     .describe('Of a case that promises give birth to: filled from the floor in a linked pair, drawn otherwise. Left out: an ordinary fact.'),
 })
 
-export const articleTab = z.enum(['client', 'tariffs', 'procedures', 'promises', 'rivals'])
-export const tabWords = 'The tab of the monitor on which the page lies.'
+/** Where a page of the monitor lies and what it is called, of the pack as of a case. */
+export const pageHead = {
+  tab: z.enum(['client', 'tariffs', 'procedures', 'promises', 'rivals']).describe('The tab of the monitor on which the page lies.'),
+  title: wording.describe('The heading of the page.'),
+}
 
 export type FactYaml = z.infer<typeof factSchema>

@@ -3,7 +3,7 @@
  * where a field is left out, in words for somebody who does not program. Only the form is checked here; names, conditions and texts are checked by the compilers beside this file.
  */
 import * as z from 'zod'
-import { articleTab, factSchema, fileId, id, percent, tabWords, wording } from './schema-fact.ts'
+import { factSchema, fileId, id, percent, pageHead, wording } from './schema-fact.ts'
 
 export { caseFile } from './schema-case.ts'
 export type { BeatYaml, CaseYaml, ReplyYaml } from './schema-case.ts'
@@ -15,8 +15,7 @@ export const factsFile = z.strictObject({
     .record(
       id,
       z.strictObject({
-        tab: articleTab.describe(tabWords),
-        title: wording.describe('The heading of the page.'),
+        ...pageHead,
         facts: z.array(id).min(1).max(12).describe('The facts that the page tells, 1 to 12, by name.'),
       }),
     )

@@ -14,21 +14,29 @@ An *expression* reads \`trust\`, \`tension\`, \`waited\`, \`mood\`, \`appeal\`, 
 `
 
 export function reference(): string {
-  const shown = new Map<Field['schema'], string>()
+  const shown: Shown[] = []
   return [head, ...fileKinds.map((kind) => chapter(kind, shown))].join('\n')
 }
 
-/** @param shown the maps that stand in the reference already, by their first field: a fact looks the same wherever it is. */
-function chapter(kind: FileKind, shown: Map<Field['schema'], string>): string {
+/** A map that stands in the reference already: a fact looks the same wherever it is. */
+interface Shown {
+  readonly fields: readonly Field[]
+  readonly where: string
+}
+
+const isSame = (fields: readonly Field[], others: readonly Field[]): boolean =>
+  fields.length === others.length && fields.every((field, i) => field.schema === others[i]?.schema)
+
+/** @param shown grows by the maps of this chapter. */
+function chapter(kind: FileKind, shown: Shown[]): string {
   const lines = [`## ${kind.file}`, '']
   for (const form of joined(formsOf(kind.schema))) {
-    const first = form.fields[0]
-    if (!first) continue
-    const before = shown.get(first.schema)
+    if (form.fields.length === 0) continue
+    const before = shown.find(({ fields }) => isSame(fields, form.fields))
     if (form.path !== '') lines.push(`### ${form.path}`, '')
-    if (before !== undefined) lines.push(`As ${before}.`, '')
+    if (before !== undefined) lines.push(`As ${before.where}.`, '')
     else {
-      shown.set(first.schema, `\`${form.path}\` in ${kind.file}`)
+      shown.push({ fields: form.fields, where: `\`${form.path}\` in ${kind.file}` })
       lines.push('| field | what it may be | meaning | example |', '|---|---|---|---|', ...form.fields.map((field) => row(kind, form, field)), '')
     }
   }

@@ -176,7 +176,7 @@ function conversation(script: Script): string[] {
     const called = calledIn(script, beat)
     const replies = beat.replies.map(({ letter, open, prepared: { reply } }) => {
       const condition = where(open, called)
-      const text = spoken.say(wordingIds.reply(one.id, written.id, reply.id), reply.claims)
+      const text = spoken.reply(written.id, reply.id)
       return `- **${letter}.** ${condition === null ? '' : `*(${words.onlyIf} ${condition})* `}${words.quote(text)} → ${leads(reply, called)}`
     })
     return [

@@ -1,7 +1,7 @@
 /** What a pack says: claims show what they claim, money and choices as words, and nothing breaks the game. */
 import { describe, expect, test } from 'vitest'
-import { openIcu } from '#overlay/icu.ts'
-import { openWordings } from '#overlay/wording.ts'
+import { openIcu } from '#wording/icu.ts'
+import { openWordings } from '#wording/pack-wordings.ts'
 import { wordingIds } from '#scenario/wording-ids.ts'
 import { openShift } from '#shift/shift.ts'
 import { tableConversations } from '#dialogue/table-conversation.ts'
